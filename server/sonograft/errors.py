@@ -1,0 +1,125 @@
+"""Everything that can go wrong, as one tree.
+
+Each class has a stable ``code`` (for programs) and ``name`` (for logs and ``route`` objects); the message is for
+musicians: what was expected, what came, what to do.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+class SonograftError(Exception):
+    """Root of all errors that a user may see."""
+
+    code: int = 99
+    name: str = "internal"
+
+    @property
+    def message(self) -> str:
+        return str(self)
+
+
+class UnknownCommand(SonograftError):
+    code, name = 1, "unknown_command"
+
+
+class BadArguments(SonograftError):
+    code, name = 2, "bad_arguments"
+
+
+class BadPacket(SonograftError):
+    code, name = 3, "bad_packet"
+
+
+class NoSuchJob(SonograftError):
+    code, name = 4, "no_such_job"
+
+
+class FileMissing(SonograftError):
+    code, name = 5, "file_missing"
+
+
+class NotAudio(SonograftError):
+    """Not an audio file, or one that is broken, or in a form that is not read."""
+
+    code, name = 6, "not_audio"
+
+
+class UnusableAudio(SonograftError):
+    """Audio that can be read but not worked on: empty, silent, not finite, too many channels."""
+
+    code, name = 7, "unusable_audio"
+
+
+class TooLong(SonograftError):
+    code, name = 8, "too_long"
+
+
+class TooShort(SonograftError):
+    code, name = 9, "too_short"
+
+
+class OutOfMemory(SonograftError):
+    code, name = 10, "out_of_memory"
+
+
+class DeviceUnavailable(SonograftError):
+    code, name = 11, "device_unavailable"
+
+
+class EngineCrashed(SonograftError):
+    code, name = 12, "engine_crashed"
+
+
+class CannotWrite(SonograftError):
+    """The result could not be written: disk full, folder read-only."""
+
+    code, name = 13, "cannot_write"
+
+
+class PortInUse(SonograftError):
+    code, name = 14, "port_in_use"
+
+
+class Forbidden(SonograftError):
+    """No token said yet, or a path outside of the folders that may be used."""
+
+    code, name = 15, "forbidden"
+
+
+class UnknownStyle(SonograftError):
+    code, name = 16, "unknown_style"
+
+
+class HomeInUse(SonograftError):
+    code, name = 17, "home_in_use"
+
+
+class Interrupted(SonograftError):
+    """The server went down each time that this job was rendered."""
+
+    code, name = 18, "interrupted"
+
+
+class BadSettings(SonograftError):
+    """The server cannot start as it was told to."""
+
+    code, name = 19, "bad_settings"
+
+
+class NoServer(SonograftError):
+    code, name = 20, "no_server"
+
+
+class Cancelled(SonograftError):
+    """Raised out of an engine's progress report to stop it; never shown as a failure."""
+
+    code, name = 21, "cancelled"
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """`` Did you mean 'strength'?``, or nothing where no known word is near."""
+    near = difflib.get_close_matches(word.lower(), list(known), n=1, cutoff=0.6)
+    return f" Did you mean {near[0]!r}?" if near else ""

@@ -1,0 +1,1 @@
+"""Files of sound with what a DAW keeps in them, resampling, loudness."""

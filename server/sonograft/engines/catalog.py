@@ -1,0 +1,40 @@
+"""The table of engines. Looking a row up imports nothing heavy; ``load`` imports the one engine that was chosen."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from sonograft.models import EngineInfo
+
+if TYPE_CHECKING:
+    from sonograft.engines.base import Engine
+
+_ROWS: tuple[tuple[EngineInfo, str], ...] = (
+    (
+        EngineInfo(
+            name="texture",
+            description="the infinitely wide random network in closed form, content phase, waveform refinement",
+            version="1",
+        ),
+        "sonograft.engines.texture:TextureEngine",
+    ),
+    (
+        EngineInfo(
+            name="article",
+            description="the finite random network as published: slow, kept as the measure for the others",
+            version="1",
+        ),
+        "sonograft.engines.article:ArticleEngine",
+    ),
+)
+
+ENGINES: dict[str, EngineInfo] = {info.name: info for info, _ in _ROWS}
+_PLACES: dict[str, str] = {info.name: place for info, place in _ROWS}
+
+
+def load(name: str) -> Engine:
+    """A new instance of the engine called ``name``; imports torch. Raises ``KeyError`` for a name not in the table."""
+    module, _, cls = _PLACES[name].partition(":")
+    engine: Engine = getattr(importlib.import_module(module), cls)()
+    return engine

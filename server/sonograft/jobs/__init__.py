@@ -1,0 +1,1 @@
+"""The durable jobs and the process that renders them."""

@@ -1,0 +1,271 @@
+"""The durable jobs: one SQLite file, of which this process is the only user."""
+
+from __future__ import annotations
+
+import math
+import secrets
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sonograft import jsontext
+from sonograft.errors import BadSettings, CannotWrite, HomeInUse, Interrupted, NoSuchJob, SonograftError
+from sonograft.models import Failure, Job, JobState, Request
+
+MAX_ATTEMPTS = 3
+"""A job during which the server went down this often is not begun again: it may be the cause."""
+
+_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"  # nothing that is misread, and never a number to Pd or Max
+_ID_LENGTH = 6
+_LAYOUT = 1
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS jobs (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    key TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    request BLOB NOT NULL,
+    priority INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    created REAL NOT NULL,
+    started REAL,
+    finished REAL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    recovered INTEGER NOT NULL DEFAULT 0,
+    seen INTEGER NOT NULL DEFAULT 0,
+    fraction REAL NOT NULL DEFAULT 0,
+    stage TEXT NOT NULL DEFAULT '',
+    eta_s REAL NOT NULL DEFAULT 0,
+    preview TEXT NOT NULL DEFAULT '',
+    result TEXT NOT NULL DEFAULT '',
+    frames INTEGER NOT NULL DEFAULT 0,
+    sample_rate INTEGER NOT NULL DEFAULT 0,
+    failure BLOB
+);
+CREATE INDEX IF NOT EXISTS jobs_by_key ON jobs (key, created);
+CREATE INDEX IF NOT EXISTS jobs_unfinished ON jobs (priority DESC, seq) WHERE state IN ('queued', 'running');
+CREATE INDEX IF NOT EXISTS jobs_unseen ON jobs (seq) WHERE recovered AND NOT seen;
+"""
+_TERMINAL = "('done', 'failed', 'cancelled')"
+
+
+class JobStore:
+    """All jobs, unfinished and ended. Used from one thread.
+
+    Write-ahead logging keeps each change whole through a kill at any instant. ``synchronous=NORMAL`` leaves out the
+    wait for the disk at each commit: a power cut may take back the last moments, but never tears the file.
+    """
+
+    def __init__(self, path: Path, *, clock: Callable[[], float] = time.time) -> None:
+        """Open ``path``, or make it.
+
+        Raises:
+            HomeInUse: another server has it open.
+            BadSettings: it is no job store, or one of a newer version.
+            CannotWrite: its folder does not let itself be written.
+        """
+        self._clock = clock
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._db = sqlite3.connect(path, isolation_level=None, timeout=0.5)
+        except (OSError, sqlite3.OperationalError) as error:
+            raise CannotWrite(f"The job store {path} cannot be opened: {error}.") from None
+        self._db.row_factory = sqlite3.Row
+        try:
+            self._prepare(path)
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _prepare(self, path: Path) -> None:
+        try:
+            # The lock is the operating system's: it is gone with the process, however that ends.
+            self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
+            self._db.execute("PRAGMA journal_mode = WAL")
+            self._db.execute("PRAGMA synchronous = NORMAL")
+            layout = self._db.execute("PRAGMA user_version").fetchone()[0]
+            if layout > _LAYOUT:
+                raise BadSettings(
+                    f"The job store {path} was written by a newer Sonograft. Update, or choose another home."
+                )
+            self._db.executescript(_TABLES)
+            self._db.execute(f"PRAGMA user_version = {_LAYOUT}")
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error):
+                raise HomeInUse(
+                    "Another Sonograft already works in this home. Use that one, or start this one with another --home."
+                ) from None
+            raise CannotWrite(f"The job store {path} cannot be written: {error}.") from None
+        except sqlite3.DatabaseError as error:
+            raise BadSettings(
+                f"The job store {path} is damaged ({error}). Move it away and start again; results are not touched."
+            ) from None
+
+    def close(self) -> None:
+        self._db.close()
+
+    def add(self, request: Request, *, origin: str, key: str) -> Job:
+        """A new queued job."""
+        body = jsontext.encode(request)
+        while True:
+            job_id = "j" + "".join(secrets.choice(_ALPHABET) for _ in range(_ID_LENGTH))
+            try:
+                row = self._one(
+                    "INSERT INTO jobs (id, key, origin, request, priority, state, created) "
+                    "VALUES (?,?,?,?,?,?,?) RETURNING *",
+                    (job_id, key, origin, body, request.priority, JobState.QUEUED, self._clock()),
+                )
+            except sqlite3.IntegrityError:
+                continue  # an id that is taken already
+            return _job(row)
+
+    def by_key(self, key: str, within_s: float = math.inf) -> Job | None:
+        """The newest job of ``key`` that was added in the last ``within_s`` seconds."""
+        since = 0.0 if math.isinf(within_s) else self._clock() - within_s
+        return self._first("SELECT * FROM jobs WHERE key = ? AND created >= ? ORDER BY seq DESC LIMIT 1", (key, since))
+
+    def get(self, job_id: str) -> Job:
+        """Raises ``NoSuchJob``."""
+        job = self._first("SELECT * FROM jobs WHERE id = ?", (job_id,))
+        if job is None:
+            raise NoSuchJob(f"There is no job {job_id!r}.")
+        return job
+
+    def newest(self, state: JobState | None, limit: int) -> list[Job]:
+        """The newest ``limit`` jobs (in ``state``), oldest of them first."""
+        where, values = ("WHERE state = ?", (state,)) if state else ("", ())
+        rows = self._all(f"SELECT * FROM jobs {where} ORDER BY seq DESC LIMIT ?", (*values, limit))
+        return [_job(row) for row in reversed(rows)]
+
+    def unfinished(self) -> list[Job]:
+        """What is running or queued, in the order of the queue."""
+        rows = self._all(
+            "SELECT * FROM jobs WHERE state IN ('queued', 'running') ORDER BY state = 'queued', priority DESC, seq", ()
+        )
+        return [_job(row) for row in rows]
+
+    def unseen(self) -> list[Job]:
+        """Ended jobs that were found unfinished at a start and whose end no client has confirmed."""
+        rows = self._all(f"SELECT * FROM jobs WHERE recovered AND NOT seen AND state IN {_TERMINAL} ORDER BY seq", ())
+        return [_job(row) for row in rows]
+
+    def ahead(self, job_id: str) -> int:
+        """How many jobs will be rendered before this queued one, the running one included."""
+        row = self._one(
+            """SELECT count(*) FROM jobs AS other, (SELECT priority, seq FROM jobs WHERE id = ?) AS this
+               WHERE other.state = 'running' OR (other.state = 'queued' AND
+                     (other.priority > this.priority OR (other.priority = this.priority AND other.seq < this.seq)))""",
+            (job_id,),
+        )
+        return int(row[0])
+
+    def claim(self) -> Job | None:
+        """Take the next queued job, now running; one atomic step, so that no job is ever taken twice."""
+        return self._first(
+            """UPDATE jobs SET state = 'running', started = ?, attempts = attempts + 1,
+                   fraction = 0, stage = '', eta_s = 0
+               WHERE seq = (SELECT seq FROM jobs WHERE state = 'queued' ORDER BY priority DESC, seq LIMIT 1)
+               RETURNING *""",
+            (self._clock(),),
+        )
+
+    def progress(self, job_id: str, fraction: float, stage: str, eta_s: float) -> Job | None:
+        """Note how far a running job is; None if it is not running any more."""
+        return self._first(
+            "UPDATE jobs SET fraction = ?, stage = ?, eta_s = ? WHERE id = ? AND state = 'running' RETURNING *",
+            (fraction, stage, eta_s, job_id),
+        )
+
+    def preview(self, job_id: str, path: str) -> Job | None:
+        """Note where a running job's quick first version is; None if it is not running any more."""
+        return self._first("UPDATE jobs SET preview = ? WHERE id = ? AND state = 'running' RETURNING *", (path, job_id))
+
+    def finish(
+        self,
+        job_id: str,
+        state: JobState,
+        *,
+        result: str = "",
+        frames: int = 0,
+        sample_rate: int = 0,
+        failure: Failure | None = None,
+    ) -> Job | None:
+        """End a job; None if it has ended already: the first end counts."""
+        return self._first(
+            f"""UPDATE jobs SET state = ?, finished = ?, result = ?, frames = ?, sample_rate = ?, failure = ?
+                WHERE id = ? AND state NOT IN {_TERMINAL} RETURNING *""",
+            (
+                state,
+                self._clock(),
+                result,
+                frames,
+                sample_rate,
+                None if failure is None else jsontext.encode(failure),
+                job_id,
+            ),
+        )
+
+    def mark_seen(self, job_id: str) -> Job:
+        """Raises ``NoSuchJob``."""
+        job = self._first("UPDATE jobs SET seen = 1 WHERE id = ? RETURNING *", (job_id,))
+        if job is None:
+            raise NoSuchJob(f"There is no job {job_id!r}.")
+        return job
+
+    def recover(self) -> tuple[list[Job], list[Job]]:
+        """After a start: queue again what an earlier server left running.
+
+        Returns:
+            The jobs that are queued now, and those given up because ``MAX_ATTEMPTS`` servers went down in them.
+        """
+        self._all("UPDATE jobs SET recovered = 1 WHERE state IN ('queued', 'running')", ())
+        doomed = self._all("SELECT id FROM jobs WHERE state = 'running' AND attempts >= ?", (MAX_ATTEMPTS,))
+        error = Interrupted(
+            f"Sonograft went down {MAX_ATTEMPTS} times while it rendered this. Render it again with quality draft or a "
+            "shorter clip; if it happens again, `sonograft doctor` says where the log is."
+        )
+        given_up = [self.finish(row["id"], JobState.FAILED, failure=failure_of(error)) for row in doomed]
+        self._all("UPDATE jobs SET state = 'queued', fraction = 0, stage = '', eta_s = 0 WHERE state = 'running'", ())
+        queued = [job for job in self.unfinished() if job.state is JobState.QUEUED]
+        return queued, [job for job in given_up if job is not None]
+
+    def _one(self, sql: str, values: tuple[Any, ...]) -> sqlite3.Row:
+        row: sqlite3.Row = self._all(sql, values)[0]
+        return row
+
+    def _first(self, sql: str, values: tuple[Any, ...]) -> Job | None:
+        rows = self._all(sql, values)
+        return _job(rows[0]) if rows else None
+
+    def _all(self, sql: str, values: tuple[Any, ...]) -> list[sqlite3.Row]:
+        with _storage_errors():
+            return self._db.execute(sql, values).fetchall()
+
+
+@contextmanager
+def _storage_errors() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.IntegrityError:
+        raise
+    except sqlite3.Error as error:
+        raise CannotWrite(
+            f"The job store could not be changed ({error}). Is the disk full or the folder read-only? Nothing was lost."
+        ) from None
+
+
+def failure_of(error: SonograftError) -> Failure:
+    return Failure(error.code, error.name, error.message)
+
+
+def _job(row: sqlite3.Row) -> Job:
+    values = {name: row[name] for name in row.keys() if name not in ("seq", "key", "priority")}  # noqa: SIM118
+    values["request"] = jsontext.decode(row["request"], Request)
+    values["state"] = JobState(row["state"])
+    values["recovered"], values["seen"] = bool(row["recovered"]), bool(row["seen"])
+    values["failure"] = None if row["failure"] is None else jsontext.decode(row["failure"], Failure)
+    return Job(**values)

@@ -1,0 +1,206 @@
+"""The queue with a real worker process, whose engine follows a script."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import psutil
+import pytest
+
+from sonograft.jobs.events import EventStream
+from sonograft.jobs.runner import QueueRunner
+from sonograft.jobs.store import JobStore
+from sonograft.jobs.worker import Worker
+from sonograft.models import (
+    CancelledEvent,
+    Done,
+    Failed,
+    Job,
+    JobEvent,
+    JobState,
+    Preview,
+    Progress,
+    Request,
+    Started,
+)
+
+RequestMaker = Callable[..., Request]
+
+
+class Studio:
+    """A running queue, and what was heard of it."""
+
+    def __init__(self, store: JobStore, worker: Worker, folder: Path) -> None:
+        self.store = store
+        self.worker = worker
+        self.heard: list[JobEvent] = []
+        self._came = asyncio.Event()
+        events = EventStream()
+        events.subscribe(self._hear)
+        self.runner = QueueRunner(store, worker, events, folder, folder)
+
+    def _hear(self, job: Job, event: JobEvent) -> None:
+        self.heard.append(event)
+        self._came.set()
+
+    def ask(self, request: Request) -> str:
+        job = self.store.add(request, origin="", key="")
+        self.runner.wake()
+        return job.id
+
+    async def until(self, job: str, *kinds: type) -> JobEvent:
+        async with asyncio.timeout(20):
+            while True:
+                for event in self.heard:
+                    if event.job == job and isinstance(event, kinds):
+                        return event
+                self._came.clear()
+                await self._came.wait()
+
+    def of(self, job: str) -> list[str]:
+        return [type(event).__name__ for event in self.heard if event.job == job]
+
+
+@asynccontextmanager
+async def open_studio(store: JobStore, worker: Worker, folder: Path) -> AsyncIterator[Studio]:
+    studio = Studio(store, worker, folder)
+    running = asyncio.create_task(studio.runner.run())
+    try:
+        yield studio
+    finally:
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+        await worker.close()
+
+
+@pytest.fixture
+def play(store: JobStore, scripted_worker: Worker, tmp_path: Path) -> Callable[..., None]:
+    """Runs a scene, an async function of a studio."""
+
+    def play(scene: Callable[[Studio], object]) -> None:
+        async def run() -> None:
+            async with open_studio(store, scripted_worker, tmp_path) as studio:
+                await scene(studio)  # type: ignore[misc]
+
+        asyncio.run(run())
+
+    return play
+
+
+def test_a_job_is_rendered_and_told(play: Callable[..., None], a_request: RequestMaker, store: JobStore) -> None:
+    async def scene(studio: Studio) -> None:
+        job = studio.ask(a_request("works", token="t", ctx="c"))
+        done = await studio.until(job, Done)
+        assert isinstance(done, Done)
+        assert (done.token, done.ctx, done.frames, done.sample_rate) == ("t", "c", 441, 44_100)
+        assert done.path.endswith(f"{job}.wav")
+        assert studio.of(job) == ["Started", "Done"]
+        assert store.get(job).state is JobState.DONE
+
+    play(scene)
+
+
+def test_progress_is_told_at_most_ten_times_a_second(play: Callable[..., None], a_request: RequestMaker) -> None:
+    async def scene(studio: Studio) -> None:
+        job = studio.ask(a_request("counts"))
+        await studio.until(job, Done)
+        told = [event for event in studio.heard if isinstance(event, Progress)]
+        assert told
+        assert [event.fraction for event in told] == sorted(event.fraction for event in told)
+        steps_apart = [b.fraction - a.fraction for a, b in itertools.pairwise(told)]
+        assert all(step * 40 >= 9 for step in steps_apart)  # 10 ms each, so 0.1 s are nearly ten of them
+
+    play(scene)
+
+
+@pytest.mark.parametrize(
+    ("style", "name", "says"),
+    [
+        ("refuses", "too_long", "voice.wav is too long."),
+        ("breaks", "engine_crashed", "ZeroDivisionError"),
+        ("is_killed", "engine_crashed", "memory ran out"),
+        ("leaves", "engine_crashed", "exit code 3"),
+    ],
+)
+def test_a_failing_job_says_why_and_the_next_one_runs(
+    play: Callable[..., None], a_request: RequestMaker, style: str, name: str, says: str
+) -> None:
+    async def scene(studio: Studio) -> None:
+        bad, good = studio.ask(a_request(style)), studio.ask(a_request("works"))
+        failed = await studio.until(bad, Failed)
+        assert isinstance(failed, Failed)
+        assert failed.failure.name == name
+        assert says in failed.failure.message
+        await studio.until(good, Done)
+
+    play(scene)
+
+
+def test_what_libraries_print_does_not_get_between_the_lines(
+    play: Callable[..., None], a_request: RequestMaker, tmp_path: Path
+) -> None:
+    async def scene(studio: Studio) -> None:
+        await studio.until(studio.ask(a_request("chatters")), Done)
+
+    play(scene)
+    assert "noise on standard output" in (tmp_path / "worker.log").read_text()
+
+
+def test_a_stop_is_followed_and_the_engines_stay_loaded(play: Callable[..., None], a_request: RequestMaker) -> None:
+    async def scene(studio: Studio) -> None:
+        job = studio.ask(a_request("yields"))
+        await studio.until(job, Preview)
+        process = studio.worker._process
+        studio.runner.stop(job)
+        await studio.until(job, CancelledEvent)
+        await studio.until(studio.ask(a_request("works")), Done)
+        assert studio.worker._process is process
+
+    play(scene)
+
+
+def test_an_engine_that_does_not_listen_is_killed(play: Callable[..., None], a_request: RequestMaker) -> None:
+    async def scene(studio: Studio) -> None:
+        job = studio.ask(a_request("ignores_stop"))
+        await studio.until(job, Preview)
+        assert studio.worker._process is not None
+        pid = studio.worker._process.pid
+        asked = asyncio.get_running_loop().time()
+        studio.runner.stop(job)
+        await studio.until(job, CancelledEvent)
+        assert not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+        assert asyncio.get_running_loop().time() - asked >= 0.3  # it had its time to stop by itself
+        await studio.until(studio.ask(a_request("works")), Done)
+
+    play(scene)
+
+
+def test_a_stop_that_comes_before_the_engines_are_loaded_holds(
+    play: Callable[..., None], a_request: RequestMaker
+) -> None:
+    async def scene(studio: Studio) -> None:
+        job = studio.ask(a_request("yields"))
+        await studio.until(job, Started)
+        studio.runner.stop(job)
+        await studio.until(job, CancelledEvent)
+
+    play(scene)
+
+
+def test_the_worker_goes_when_the_server_goes(scripted_worker: Worker, wait_until: Callable[..., None]) -> None:
+    async def scene() -> int:
+        await scripted_worker.start()
+        process = scripted_worker._process
+        assert process is not None
+        assert process.stdin is not None
+        process.stdin.close()  # what the end of the server's process does, however it ends
+        await asyncio.wait_for(process.wait(), 10)
+        await scripted_worker.close()
+        return process.pid
+
+    assert not psutil.pid_exists(asyncio.run(scene()))

@@ -1,0 +1,216 @@
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sonograft.errors import BadSettings, CannotWrite, HomeInUse, NoSuchJob
+from sonograft.jobs.store import MAX_ATTEMPTS, JobStore
+from sonograft.models import Failure, JobState, Position, Request
+
+RequestMaker = Callable[..., Request]
+
+
+def add(store: JobStore, request: Request, key: str = "k") -> str:
+    return store.add(request, origin="osc:127.0.0.1", key=key).id
+
+
+class Restart:
+    """Closes a store without a word, as the end of a process does, and opens it again."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __call__(self, store: JobStore) -> JobStore:
+        store.close()
+        return JobStore(self.path)
+
+
+@pytest.fixture
+def restart(tmp_path: Path) -> Restart:
+    return Restart(tmp_path / "jobs.sqlite")
+
+
+def test_a_job_comes_back_as_it_was_asked_for(store: JobStore, a_request: RequestMaker) -> None:
+    request = a_request(ctx="{take 7}", token="t1", start=Position(172_800_123, 48_000), end=Position(3601.5))
+    assert store.get(add(store, request)).request == request
+
+
+def test_names_that_are_no_utf8_survive(store: JobStore, a_request: RequestMaker) -> None:
+    request = a_request(content="/takes/B\udcfchne.wav")
+    assert store.get(add(store, request)).request.content == "/takes/B\udcfchne.wav"
+
+
+def test_ids_are_words_and_differ(store: JobStore, a_request: RequestMaker) -> None:
+    ids = {add(store, a_request()) for _ in range(200)}
+    assert len(ids) == 200
+    assert all(job[0] == "j" and len(job) == 7 for job in ids)
+
+
+def test_the_queue_keeps_its_order(store: JobStore, a_request: RequestMaker) -> None:
+    first, second = add(store, a_request()), add(store, a_request())
+    urgent = add(store, a_request(priority=5))
+    assert [job.id for job in store.unfinished()] == [urgent, first, second]
+    assert [store.ahead(job) for job in (urgent, first, second)] == [0, 1, 2]
+    taken = [store.claim(), store.claim(), store.claim(), store.claim()]
+    assert [job.id if job else None for job in taken] == [urgent, first, second, None]
+
+
+def test_a_claimed_job_is_ahead_of_the_queue(store: JobStore, a_request: RequestMaker) -> None:
+    add(store, a_request())
+    waiting = add(store, a_request())
+    store.claim()
+    assert store.ahead(waiting) == 1
+
+
+def test_the_first_end_counts(store: JobStore, a_request: RequestMaker) -> None:
+    job = add(store, a_request())
+    store.claim()
+    assert store.finish(job, JobState.DONE, result="/renders/a.wav", frames=10, sample_rate=44_100) is not None
+    assert store.finish(job, JobState.CANCELLED) is None
+    assert store.get(job).state is JobState.DONE
+
+
+def test_progress_of_an_ended_job_is_dropped(store: JobStore, a_request: RequestMaker) -> None:
+    job = add(store, a_request())
+    store.claim()
+    assert store.progress(job, 0.5, "refining", 2.0) is not None
+    store.finish(job, JobState.FAILED, failure=Failure(6, "not_audio", "It is text."))
+    assert store.progress(job, 0.6, "refining", 1.0) is None
+    assert store.preview(job, "/previews/a.wav") is None
+    assert store.get(job).failure == Failure(6, "not_audio", "It is text.")
+
+
+def test_a_key_is_remembered_for_as_long_as_asked(tmp_path: Path, a_request: RequestMaker) -> None:
+    now = 1_000_000.0
+    store = JobStore(tmp_path / "jobs.sqlite", clock=lambda: now)
+    job = add(store, a_request(), key="same")
+    now += 3599
+    assert store.by_key("same", 3600).id == job  # type: ignore[union-attr]
+    now += 2
+    assert store.by_key("same", 3600) is None
+    assert store.by_key("same") is not None
+    store.close()
+
+
+def test_an_unknown_job_is_said_to_be_unknown(store: JobStore) -> None:
+    for ask in (store.get, store.mark_seen):
+        with pytest.raises(NoSuchJob, match="There is no job 'j404'"):
+            ask("j404")
+
+
+def test_newest_gives_the_latest_in_order(store: JobStore, a_request: RequestMaker) -> None:
+    ids = [add(store, a_request()) for _ in range(5)]
+    store.claim()
+    assert [job.id for job in store.newest(None, 3)] == ids[2:]
+    assert [job.id for job in store.newest(JobState.RUNNING, 3)] == ids[:1]
+
+
+def test_after_a_restart_everything_unfinished_is_queued_once(
+    store: JobStore, restart: Restart, a_request: RequestMaker
+) -> None:
+    running, queued, done = (add(store, a_request()) for _ in range(3))
+    store.finish(done, JobState.DONE)
+    store.claim()
+    store.progress(running, 0.7, "refining", 1.0)
+    store = restart(store)
+    recovered, given_up = store.recover()
+    assert [job.id for job in recovered] == [running, queued]
+    assert given_up == []
+    assert [(job.state, job.fraction, job.recovered) for job in recovered] == [(JobState.QUEUED, 0.0, True)] * 2
+    assert not store.get(done).recovered
+    store.close()
+
+
+def test_a_job_that_takes_the_server_down_is_given_up(
+    store: JobStore, restart: Restart, a_request: RequestMaker
+) -> None:
+    job = add(store, a_request())
+    for _ in range(MAX_ATTEMPTS - 1):
+        store.claim()
+        store = restart(store)
+        assert store.recover()[1] == []
+    store.claim()
+    store = restart(store)
+    recovered, given_up = store.recover()
+    assert recovered == []
+    assert [ended.id for ended in given_up] == [job]
+    assert given_up[0].failure is not None
+    assert "went down 3 times" in given_up[0].failure.message
+    store.close()
+
+
+def test_recovered_ends_stay_unseen_until_confirmed(store: JobStore, restart: Restart, a_request: RequestMaker) -> None:
+    job = add(store, a_request())
+    store = restart(store)
+    store.recover()
+    assert store.unseen() == []  # not ended yet
+    store.claim()
+    store.finish(job, JobState.DONE)
+    assert [ended.id for ended in store.unseen()] == [job]
+    store.mark_seen(job)
+    assert store.unseen() == []
+    store.close()
+
+
+def test_two_servers_do_not_share_a_store(store: JobStore, tmp_path: Path) -> None:
+    with pytest.raises(HomeInUse, match="Another Sonograft already works in this home"):
+        JobStore(tmp_path / "jobs.sqlite")
+
+
+def test_a_killed_server_leaves_the_store_free_and_whole(tmp_path: Path, a_request: RequestMaker) -> None:
+    path = tmp_path / "jobs.sqlite"
+    script = (
+        "import sys, pathlib; from sonograft.jobs.store import JobStore; from sonograft.models import Request\n"
+        "store = JobStore(pathlib.Path(sys.argv[1]))\n"
+        "request = Request(content='/a.wav', style='/b.wav', style_name='b', parameters={})\n"
+        "print(store.add(request, origin='', key='k').id, flush=True)\n"
+        "sys.stdin.read()\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        job = other.stdout.readline().strip()
+        other.kill()
+    store = JobStore(path)
+    assert [waiting.id for waiting in store.recover()[0]] == [job]
+    store.close()
+
+
+def test_a_file_that_is_no_store_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.sqlite"
+    path.write_bytes(b"my diary, not a database. " * 40)
+    with pytest.raises(BadSettings, match="damaged"):
+        JobStore(path)
+    assert path.read_bytes().startswith(b"my diary")
+
+
+def test_a_store_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.sqlite"
+    with sqlite3.connect(path) as database:
+        database.execute("PRAGMA user_version = 99")
+    database.close()
+    with pytest.raises(BadSettings, match="newer Sonograft"):
+        JobStore(path)
+
+
+def test_a_store_in_an_impossible_place_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(CannotWrite, match="cannot be opened"):
+        JobStore(tmp_path / "file" / "jobs.sqlite")
+
+
+def test_a_full_disk_is_said_and_loses_nothing(tmp_path: Path, a_request: RequestMaker) -> None:
+    store = JobStore(tmp_path / "jobs.sqlite")
+    job = add(store, a_request())
+    pages = store._db.execute("PRAGMA page_count").fetchone()[0]
+    store._db.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(CannotWrite, match="disk full"):
+        add(store, a_request(ctx="x" * 100_000))
+    assert store.get(job).state is JobState.QUEUED
+    store.close()

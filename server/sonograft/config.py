@@ -1,0 +1,127 @@
+"""The settings of a server, each declared once."""
+
+from __future__ import annotations
+
+import hashlib
+import ipaddress
+import os
+import secrets
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import platformdirs
+
+from sonograft.errors import BadSettings, CannotWrite
+
+OSC_PORT = 7770
+HTTP_PORT = 7771
+_LONGEST_HOME = 500
+
+
+def default_home() -> Path:
+    """``~/Music/Sonograft``, with whatever this system calls the music folder."""
+    return Path(platformdirs.user_music_dir()) / "Sonograft"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Where a server lives and how it is reached."""
+
+    home: Path = field(default_factory=default_home)
+    """Holds ``inbox``, ``styles`` and ``renders`` unless these are set."""
+    inbox: Path | None = None
+    styles: Path | None = None
+    renders: Path | None = None
+    state: Path | None = None
+    """The job store, previews, logs; where the system keeps such things unless set."""
+    host: str = "127.0.0.1"
+    """Address to listen on. Anything but this machine itself needs the token."""
+    osc_port: int = OSC_PORT
+    """UDP and TCP; 0: any free one."""
+    http_port: int = HTTP_PORT
+    """The page and OSCQuery; 0: any free one."""
+    poll: bool = False
+    """Look at the inbox at intervals instead of being told by the system (network drives)."""
+
+    @property
+    def inbox_dir(self) -> Path:
+        return self.inbox or self.home / "inbox"
+
+    @property
+    def styles_dir(self) -> Path:
+        return self.styles or self.home / "styles"
+
+    @property
+    def renders_dir(self) -> Path:
+        return self.renders or self.home / "renders"
+
+    @property
+    def state_dir(self) -> Path:
+        """One for each home, so that two homes never share a queue."""
+        if self.state:
+            return self.state
+        mark = hashlib.sha256(os.fsencode(self.home.absolute())).hexdigest()[:8]
+        return Path(platformdirs.user_state_dir("sonograft", appauthor=False)) / f"{self.home.name}-{mark}"
+
+    @property
+    def log_dir(self) -> Path:
+        if self.state:
+            return self.state
+        return Path(platformdirs.user_log_dir("sonograft", appauthor=False)) / self.state_dir.name
+
+    @property
+    def previews_dir(self) -> Path:
+        return self.state_dir / "previews"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether other machines can reach it, so that a token is needed and paths are confined."""
+        if self.host == "localhost":
+            return False
+        try:
+            return not ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return True
+
+    def check(self) -> None:
+        """Raises ``BadSettings`` where folders would get into each other's way."""
+        inbox, renders = self.inbox_dir.absolute(), self.renders_dir.absolute()
+        if renders.is_relative_to(inbox) or inbox.is_relative_to(renders):
+            raise BadSettings(
+                f"The renders folder {renders} and the inbox {inbox} must lie apart, or each result is rendered again."
+            )
+        if len(os.fsencode(renders)) > _LONGEST_HOME:
+            raise BadSettings(f"The path of the renders folder is longer than {_LONGEST_HOME} bytes: {renders}.")
+        for port in (self.osc_port, self.http_port):
+            if not 0 <= port <= 65535:
+                raise BadSettings(f"A port is a number from 0 to 65535; {port} came.")
+
+    def make_folders(self) -> None:
+        """Raises ``CannotWrite`` that says which folder, and why."""
+        for folder in (
+            self.inbox_dir,
+            self.styles_dir,
+            self.renders_dir,
+            self.state_dir,
+            self.log_dir,
+            self.previews_dir,
+        ):
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise CannotWrite(
+                    f"The folder {folder} cannot be made: {error.strerror}. Choose another with --home."
+                ) from None
+
+    def token(self) -> str | None:
+        """What a sender has to say first, where other machines can reach the server; made once and kept."""
+        if not self.is_open:
+            return None
+        file = self.state_dir / "token"
+        try:
+            return file.read_text("ascii").strip()
+        except FileNotFoundError:
+            token = secrets.token_urlsafe(16)
+            file.touch(mode=0o600)
+            file.write_text(token + "\n", "ascii")
+            return token

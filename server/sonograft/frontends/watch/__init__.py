@@ -1,0 +1,1 @@
+"""The watched folder: what is put into it is rendered."""

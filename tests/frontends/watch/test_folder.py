@@ -1,0 +1,235 @@
+"""The watched folder with a real core, store and file events; only the renderer is played by the tests."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sonograft.audio import wav
+from sonograft.audio.clip import Audio
+from sonograft.core import Core
+from sonograft.frontends.watch.folder import WatchDoor, WatchSettings
+from sonograft.jobs.events import EventStream, last_event
+from sonograft.jobs.store import JobStore
+from sonograft.library import StyleLibrary
+from sonograft.models import Failure, Job, JobState
+from sonograft.paths import PathRules
+
+TONE = Audio(np.sin(np.arange(4410, dtype=np.float32) * 0.1)[np.newaxis], 44_100)
+Scene = Callable[["House"], Awaitable[None]]
+
+
+class PlayedRunner:
+    def wake(self) -> None: ...
+
+    def stop(self, job: str) -> None: ...
+
+
+@dataclass
+class House:
+    core: Core
+    store: JobStore
+    events: EventStream
+    inbox: Path
+    styles: Path
+
+    def bounce(self, name: str) -> Path:
+        """A whole take in the inbox, as a rename brings it."""
+        path = self.inbox / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        wav.write_whole(path, TONE, bit_depth=24)
+        return path
+
+    def end(self, job: Job, state: JobState, failure: Failure | None = None) -> None:
+        ended = self.store.finish(job.id, state, failure=failure)
+        assert ended is not None
+        self.events.publish(ended, last_event(ended))
+
+    async def until(self, condition: Callable[[], object]) -> None:
+        async with asyncio.timeout(10):
+            while not condition():
+                await asyncio.sleep(0.01)
+
+    async def jobs(self, count: int) -> list[Job]:
+        await self.until(lambda: len(self.core.jobs()) >= count)
+        return self.core.jobs()
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    for name in ("inbox", "styles"):
+        (tmp_path / name).mkdir()
+    wav.write_whole(tmp_path / "styles" / "vinyl.wav", TONE, bit_depth=24)
+    store = JobStore(tmp_path / "jobs.sqlite")
+    events = EventStream()
+    core = Core(store, StyleLibrary(tmp_path / "styles", lambda _: 0.1), PathRules(), PlayedRunner(), events)
+    yield House(core, store, events, tmp_path / "inbox", tmp_path / "styles")
+    store.close()
+
+
+@asynccontextmanager
+async def watching(house: House, *, poll: bool = False) -> AsyncIterator[None]:
+    settings = WatchSettings(
+        inbox=house.inbox, poll=poll, quiet_s=0.05, give_up_s=0.6, look_s=0.01, poll_s=0.05, rescan_s=30.0
+    )
+    door = WatchDoor(house.core, settings)
+    await door.start()
+    try:
+        yield
+    finally:
+        await door.stop()
+
+
+@pytest.mark.parametrize("poll", [False, True], ids=["file events", "polling"])
+def test_a_take_is_rendered_once(house: House, poll: bool) -> None:
+    async def scene() -> None:
+        async with watching(house, poll=poll):
+            take = house.bounce("vinyl/take.wav")
+            (job,) = await house.jobs(1)
+            assert job.request.content == str(take)
+            assert job.request.style_name == "vinyl"
+            take.parent.joinpath("note.txt").write_text("makes the folder look again")
+            house.bounce("vinyl/second.wav")
+            assert len(await house.jobs(2)) == 2
+
+    asyncio.run(scene())
+    assert len(house.core.jobs()) == 2
+
+
+def test_what_came_while_the_server_was_down_is_taken_and_never_twice(house: House) -> None:
+    house.bounce("vinyl/take.wav")
+
+    async def one_run() -> None:
+        async with watching(house):
+            await house.jobs(1)
+            house.bounce(f"vinyl/marker{len(house.core.jobs())}.wav")
+            await house.until(lambda: any("marker" in job.request.content for job in house.core.jobs()))
+
+    asyncio.run(one_run())
+    assert len(house.core.jobs()) == 2
+    asyncio.run(one_run())
+    assert [Path(job.request.content).name for job in house.core.jobs()].count("take.wav") == 1
+
+
+def test_a_file_that_is_being_written_waits(house: House) -> None:
+    whole = house.inbox.parent / "whole.wav"
+    wav.write_whole(whole, TONE, bit_depth=24)
+    data = whole.read_bytes()
+
+    async def scene() -> None:
+        growing = house.inbox / "vinyl" / "growing.wav"
+        growing.parent.mkdir()
+        async with watching(house):
+            with growing.open("wb") as file:
+                file.write(data[:2000])  # its header promises more
+                file.flush()
+                house.bounce("vinyl/other.wav")
+                jobs = await house.jobs(1)
+                assert [Path(job.request.content).name for job in jobs] == ["other.wav"]
+                file.write(data[2000:])
+            assert len(await house.jobs(2)) == 2
+
+    asyncio.run(scene())
+
+
+def test_a_file_that_stays_cut_short_is_taken_so_that_its_owner_hears_of_it(house: House) -> None:
+    whole = house.bounce("vinyl/take.wav").read_bytes()
+    (house.inbox / "vinyl" / "take.wav").unlink()
+    (house.inbox / "vinyl" / "cut.wav").write_bytes(whole[:3000])
+
+    async def scene() -> None:
+        async with watching(house):
+            await house.jobs(1)
+
+    asyncio.run(scene())
+
+
+def test_a_bad_file_gets_a_letter_that_goes_when_it_is_mended(house: House) -> None:
+    letter = house.inbox / "vinyl" / "take.error.txt"
+
+    async def scene() -> None:
+        async with watching(house):
+            letter.parent.mkdir()
+            take = letter.with_name("take.wav")
+            take.write_text("this is not sound")
+            await house.until(letter.exists)
+            text = letter.read_text()
+            assert text.startswith("take.wav was not rendered.")
+            assert "not_audio" in text
+            assert take.read_text() == "this is not sound"
+            take.unlink()
+            house.bounce("vinyl/take.wav")
+            await house.jobs(1)
+            assert not letter.exists()
+
+    asyncio.run(scene())
+
+
+def test_an_unknown_style_is_answered_beside_the_take(house: House) -> None:
+    async def scene() -> None:
+        async with watching(house):
+            house.bounce("vynil/take.wav")
+            letter = house.inbox / "vynil" / "take.error.txt"
+            await house.until(letter.exists)
+            assert "Did you mean 'vinyl'?" in letter.read_text()
+
+    asyncio.run(scene())
+
+
+def test_a_failed_job_is_answered_beside_the_take_also_after_a_restart(house: House) -> None:
+    async def scene() -> None:
+        async with watching(house):
+            house.bounce("vinyl/take.wav")
+            await house.jobs(1)
+        async with watching(house):  # the next server
+            (job,) = house.core.jobs()
+            house.end(job, JobState.FAILED, Failure(10, "out_of_memory", "Render a shorter part."))
+            assert "Render a shorter part." in (house.inbox / "vinyl" / "take.error.txt").read_text()
+
+    asyncio.run(scene())
+
+
+def test_a_name_that_is_no_utf8_is_taken(house: House) -> None:
+    async def scene() -> None:
+        async with watching(house):
+            house.bounce("vinyl/B\udcfchne.wav")
+            (job,) = await house.jobs(1)
+            assert job.request.content.endswith("B\udcfchne.wav")
+            house.end(job, JobState.FAILED, Failure(6, "not_audio", "Bounce it again."))
+            letter = house.inbox / "vinyl" / "B\udcfchne.error.txt"
+            assert "Bounce it again." in letter.read_text()
+
+    asyncio.run(scene())
+
+
+def test_a_request_by_file_is_taken(house: House) -> None:
+    async def scene() -> None:
+        take = house.inbox.parent / "project take.wav"
+        wav.write_whole(take, TONE, bit_depth="float")
+        async with watching(house):
+            request = {"content": str(take), "style": "vinyl", "strength": 0.25, "ctx": "{B9A1}"}
+            part = house.inbox / "r1.json.part"
+            part.write_text(json.dumps(request))
+            part.rename(house.inbox / "r1.json")
+            (job,) = await house.jobs(1)
+            assert job.request.ctx == "{B9A1}"
+            assert job.request.parameters["strength"] == 0.25
+
+    asyncio.run(scene())
+
+
+def test_an_inbox_that_is_gone_does_not_end_the_watch(house: House) -> None:
+    async def scene() -> None:
+        house.inbox.rmdir()
+        async with watching(house, poll=True):
+            house.bounce("vinyl/take.wav")
+            await house.jobs(1)
+
+    asyncio.run(scene())

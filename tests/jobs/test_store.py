@@ -73,6 +73,7 @@ def test_the_first_end_counts(store: JobStore, a_request: RequestMaker) -> None:
     assert store.finish(job, JobState.DONE, result="/renders/a.wav", frames=10, sample_rate=44_100) is not None
     assert store.finish(job, JobState.CANCELLED) is None
     assert store.get(job).state is JobState.DONE
+    assert store.get(job).fraction == 1.0
 
 
 def test_progress_of_an_ended_job_is_dropped(store: JobStore, a_request: RequestMaker) -> None:

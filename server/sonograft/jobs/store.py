@@ -196,7 +196,8 @@ class JobStore:
     ) -> Job | None:
         """End a job; None if it has ended already: the first end counts."""
         return self._first(
-            f"""UPDATE jobs SET state = ?, finished = ?, result = ?, frames = ?, sample_rate = ?, failure = ?
+            f"""UPDATE jobs SET state = ?, finished = ?, result = ?, frames = ?, sample_rate = ?, failure = ?,
+                    fraction = iif(? = 'done', 1, fraction), eta_s = 0
                 WHERE id = ? AND state NOT IN {_TERMINAL} RETURNING *""",
             (
                 state,
@@ -205,6 +206,7 @@ class JobStore:
                 frames,
                 sample_rate,
                 None if failure is None else jsontext.encode(failure),
+                state,
                 job_id,
             ),
         )

@@ -1,0 +1,48 @@
+# make demo    the main job: a clip rendered in a style over OSC, with a picture of it
+# make test    the tests
+# Both do all set-up themselves. PYTHON=python3.12 chooses another Python (3.11 or newer).
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+
+.PHONY: demo test check test-hosts bench format docs clean
+
+demo: $(READY)
+	$(BIN)/sonograft demo --folder demo
+
+test: $(READY)
+	$(BIN)/pytest --ignore=tests/hosts --ignore=tests/faults
+	$(BIN)/pytest tests/faults
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest tests/test_rooms.py
+
+test-hosts: $(READY)
+	sh tests/hosts/install.sh
+	$(BIN)/pytest tests/hosts
+
+bench: $(READY)
+	$(BIN)/python -m benchmarks
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+docs: $(READY)
+	$(BIN)/python -m sonograft.frontends.osc.reference docs/protocol.md
+
+clean:
+	rm -rf $(VENV) demo
+
+# Made anew when the dependencies change. pip 25.1 is the first that knows dependency groups.
+$(READY): pyproject.toml
+	$(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed, this is ' + sys.version.split()[0] + '; try make PYTHON=python3.12 …' if sys.version_info < (3, 11) else 0)"
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	touch $@

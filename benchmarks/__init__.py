@@ -1,0 +1,1 @@
+"""Speed and sound, measured beside a reference in the same run."""

@@ -1,0 +1,5 @@
+"""``python -m sonograft``."""
+
+from sonograft.cli import main
+
+main()

@@ -1,0 +1,150 @@
+"""The one module that knows every room: builds a server, starts it from the inside out, stops it in reverse."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import sys
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from sonograft import jsontext, ports
+from sonograft.config import Settings
+from sonograft.core import Core
+from sonograft.errors import PortInUse
+from sonograft.frontends.osc.door import OscDoor
+from sonograft.frontends.osc.settings import OscSettings
+from sonograft.frontends.watch.folder import WatchDoor, WatchSettings
+from sonograft.frontends.web.door import WebDoor, WebSettings
+from sonograft.jobs.events import EventStream, last_event
+from sonograft.jobs.runner import QueueRunner
+from sonograft.jobs.store import JobStore
+from sonograft.jobs.worker import Worker
+from sonograft.library import StyleLibrary
+from sonograft.paths import PathRules
+
+log = logging.getLogger(__name__)
+
+_PREVIEW_DAYS = 1
+
+
+class Address(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a running server is reached; kept in its state folder while it runs."""
+
+    pid: int
+    host: str
+    osc_port: int
+    http_port: int
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server that runs."""
+
+    settings: Settings
+    core: Core
+    address: Address
+
+
+def address_file(settings: Settings) -> Path:
+    return settings.state_dir / "server.json"
+
+
+@contextlib.asynccontextmanager
+async def running(settings: Settings) -> AsyncIterator[Server]:
+    """A server of ``settings`` for as long as the block lasts.
+
+    Raises ``SonograftError`` where it cannot start: folders, the store, a port.
+    """
+    settings.check()
+    settings.make_folders()
+    async with contextlib.AsyncExitStack() as stack:
+        store = stack.enter_context(contextlib.closing(JobStore(settings.state_dir / "jobs.sqlite")))
+        events = EventStream()
+        worker = Worker([sys.executable, "-m", "sonograft.worker_main"], settings.log_dir / "worker.log")
+        runner = QueueRunner(store, worker, events, settings.renders_dir, settings.previews_dir)
+        library = StyleLibrary(settings.styles_dir, _measure)
+        core = Core(store, library, _path_rules(settings), runner, events)
+
+        recovered, given_up = store.recover()
+        if recovered:
+            log.info("%d jobs of an earlier server are rendered now", len(recovered))
+        osc = OscDoor(core, _osc_settings(settings))
+        stack.push_async_callback(osc.stop)
+        await _start(osc, settings.osc_port, "--osc-port")
+        web = WebDoor(core, _web_settings(settings, osc))
+        stack.push_async_callback(web.stop)
+        await _start(web, settings.http_port, "--http-port")
+        for job in given_up:
+            events.publish(job, last_event(job))
+
+        stack.push_async_callback(worker.close)
+        await worker.start()
+        watch = WatchDoor(core, WatchSettings(inbox=settings.inbox_dir, poll=settings.poll))
+        await watch.start()
+        stack.push_async_callback(watch.stop)
+        for work in (runner.run(), asyncio.to_thread(_prepare, settings, library)):
+            stack.push_async_callback(_end, asyncio.create_task(work))
+
+        address = Address(pid=os.getpid(), host=settings.host, osc_port=osc.port, http_port=web.port)
+        address_file(settings).write_bytes(jsontext.encode(address))
+        stack.callback(address_file(settings).unlink, missing_ok=True)
+        yield Server(settings, core, address)
+
+
+def _path_rules(settings: Settings) -> PathRules:
+    if not settings.is_open:
+        return PathRules()
+    return PathRules((settings.home, settings.inbox_dir, settings.styles_dir, settings.renders_dir))
+
+
+def _osc_settings(settings: Settings) -> OscSettings:
+    return OscSettings(
+        host=settings.host,
+        port=settings.osc_port,
+        token=settings.token(),
+        subscribers_file=settings.state_dir / "subscribers.json",
+    )
+
+
+def _web_settings(settings: Settings, osc: OscDoor) -> WebSettings:
+    return WebSettings(osc_port=osc.port, addresses=osc.addresses(), osc_host=settings.host, port=settings.http_port)
+
+
+async def _start(door: OscDoor | WebDoor, port: int, option: str) -> None:
+    try:
+        await door.start()
+    except PortInUse as error:
+        user = await asyncio.to_thread(ports.holder, port)
+        by = f" It is used by {user}." if user else ""
+        raise PortInUse(f"{error.message}{by} Another port is chosen with {option}.") from None
+
+
+async def _end(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
+def _measure(path: Path) -> float:
+    """The length of a sound file in seconds, from its header."""
+    from sonograft.audio import files  # brings numpy, which the first answers do not wait for
+
+    source = files.probe(path)
+    return source.frames / source.sample_rate
+
+
+def _prepare(settings: Settings, library: StyleLibrary) -> None:
+    """What may take a while and nobody waits for: measure the styles, clear away old previews."""
+    library.entries()
+    oldest = time.time() - _PREVIEW_DAYS * 86400
+    for preview in settings.previews_dir.glob("*.wav"):
+        with contextlib.suppress(OSError):
+            if preview.stat().st_mtime < oldest:
+                preview.unlink()

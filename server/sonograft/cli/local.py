@@ -1,0 +1,59 @@
+"""``sonograft render``: one clip, without a server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from sonograft.cli import options
+from sonograft.cli.bar import RenderBar
+from sonograft.errors import BadArguments
+from sonograft.library import StyleLibrary
+from sonograft.paths import PathRules
+from sonograft.request import Requests
+
+
+@options.takes_parameters
+def render(
+    content: Annotated[Path, typer.Argument(help="Clip to render: WAV, AIFF, FLAC, MP3 or OGG.")],
+    style: Annotated[str, typer.Argument(help="Audio file whose sound it gets, or a name of the style library.")],
+    *,
+    output: Annotated[Path, typer.Option("-o", "--output", help="Where the result goes: a new .wav file.")],
+    start: Annotated[
+        str | None, typer.Option(help="Render from here on: seconds, or samples@rate.", show_default=False)
+    ] = None,
+    end: Annotated[str | None, typer.Option(help="Render up to here.", show_default=False)] = None,
+    home: options.Home = None,
+    chosen: dict[str, str],
+) -> None:
+    """Render CONTENT in the sound of STYLE here and now; no server is needed.
+
+    Example: sonograft render voice.wav vinyl.wav -o voice_vinyl.wav --strength 0.7
+    """
+    from sonograft import render as rendering  # brings torch
+
+    settings = options.settings(home, None)
+    if output.suffix.lower() != ".wav":
+        raise BadArguments(f"The result is a WAV file; {output.name!r} came. Try -o {output.stem}.wav.")
+    library = StyleLibrary(settings.styles_dir, lambda _: 0.0)
+    fields: dict[str, Any] = {"content": str(content.absolute()), "style": _style(style), **chosen}
+    fields |= {name: value for name, value in (("start", start), ("end", end)) if value is not None}
+    request = Requests(library, PathRules()).build(fields, {})
+    console = Console(stderr=True, highlight=False)
+    with RenderBar(console, content.name) as bar:
+        result = rendering.render(rendering.Order(request, output.absolute()), bar)
+    if result.level is not None:
+        console.print(
+            f"{result.level.loudness_lufs:.1f} LUFS, true peak {result.level.true_peak_dbtp:.1f} dBTP, "
+            f"gain {result.level.gain_db:+.1f} dB, limited by {result.level.limited_db:.1f} dB"
+        )
+    typer.echo(str(result.path))
+
+
+def _style(text: str) -> str:
+    """A file that is there is meant as a file; any other word is a name of the library."""
+    path = Path(text).expanduser()
+    return str(path.absolute()) if path.is_file() else text

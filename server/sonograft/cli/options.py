@@ -1,0 +1,89 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import typing
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from sonograft import config
+from sonograft.config import Settings
+from sonograft.engines import parameters
+from sonograft.models import Parameter, ParameterKind
+
+Home = Annotated[
+    Path | None,
+    typer.Option("--home", envvar="SONOGRAFT_HOME", help="Folder with inbox, styles and renders.", show_default=False),
+]
+State = Annotated[
+    Path | None,
+    typer.Option(
+        "--state",
+        envvar="SONOGRAFT_STATE",
+        help="Folder of the job store and logs; where the system keeps such things if not given.",
+        show_default=False,
+    ),
+]
+
+
+def settings(home: Path | None, state: Path | None, **others: Any) -> Settings:
+    """The settings of what was said on the command line; the defaults for what was not."""
+    said = {name: value for name, value in others.items() if value is not None}
+    chosen = (home or config.default_home()).expanduser().absolute()
+    return Settings(home=chosen, state=None if state is None else state.expanduser().absolute(), **said)
+
+
+def takes_parameters(command: Callable[..., None]) -> Callable[..., None]:
+    """Give ``command`` one option for each declared parameter; it gets those that were said as its ``chosen``."""
+    own = [p for p in inspect.signature(command, eval_str=True).parameters.values() if p.name != "chosen"]
+    declared = list(parameters.DECLARED.values())
+
+    @functools.wraps(command)
+    def taking(**given: Any) -> None:
+        said = {p.name: given.pop(p.name) for p in declared}
+        command(**given, chosen={name: value for name, value in said.items() if value is not None})
+
+    options = [
+        inspect.Parameter(p.name, inspect.Parameter.KEYWORD_ONLY, annotation=_option(p), default=None) for p in declared
+    ]
+    signature = inspect.Signature([*own, *options])
+    # typer reads both the signature and the annotations.
+    typing.cast(Any, taking).__signature__ = signature
+    taking.__annotations__ = {p.name: p.annotation for p in signature.parameters.values()}
+    return taking
+
+
+def _option(parameter: Parameter) -> Any:
+    name = parameter.name.replace("_", "-")
+    used = f" [{', '.join(parameter.engines)} only]" if parameter.engines else ""
+    about = f"{parameter.description[0].upper()}{parameter.description[1:]}.{used} Default: {_default(parameter)}."
+    return Annotated[
+        str | None,
+        typer.Option(
+            f"--{name}",
+            metavar=_range(parameter),
+            help=about,
+            show_default=False,
+            rich_help_panel="Parameters",
+        ),
+    ]
+
+
+def _default(parameter: Parameter) -> str:
+    return str(int(parameter.default) if isinstance(parameter.default, bool) else parameter.default)
+
+
+def _range(parameter: Parameter) -> str:
+    match parameter.kind:
+        case ParameterKind.CHOICE:
+            return "|".join(parameter.choices)
+        case ParameterKind.BOOL:
+            return "0|1"
+        case ParameterKind.INT | ParameterKind.FLOAT:
+            unit = f" {parameter.unit}" if parameter.unit else ""
+            return f"{parameter.minimum}..{parameter.maximum}{unit}"

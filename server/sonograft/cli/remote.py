@@ -1,0 +1,168 @@
+"""Commands that talk to a running server: ``send``, ``jobs``, ``styles``."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Column, Table
+
+from sonograft import config, jsontext
+from sonograft.app import Address, address_file
+from sonograft.cli import options
+from sonograft.cli.bar import RenderBar
+from sonograft.errors import SonograftError
+from sonograft.frontends.osc.client import OscClient, connect
+from sonograft.frontends.osc.wire import Message
+from sonograft.models import JobState
+
+Host = Annotated[str | None, typer.Option(help="Where the server listens.", show_default="127.0.0.1")]
+Port = Annotated[
+    int | None,
+    typer.Option("--osc-port", help="Its OSC port.", show_default="that of the server of this home, or 7770"),
+]
+Token = Annotated[
+    str | None,
+    typer.Option(envvar="SONOGRAFT_TOKEN", help="Of a server that other machines reach.", show_default=False),
+]
+
+
+class Refused(SonograftError):
+    """The server's ``fail`` or ``job/failed``, passed on."""
+
+    def __init__(self, name: str, message: str) -> None:
+        super().__init__(message)
+        self.name = name
+
+
+@options.takes_parameters
+def send(
+    content: Annotated[Path, typer.Argument(help="Clip to render.")],
+    style: Annotated[str, typer.Argument(help="Name in the server's style library, or an audio file.")],
+    *,
+    start: Annotated[str | None, typer.Option(help="Render from here on: seconds, or samples@rate.")] = None,
+    end: Annotated[str | None, typer.Option(help="Render up to here.")] = None,
+    priority: Annotated[int | None, typer.Option(help="Higher is rendered earlier.", show_default="0")] = None,
+    home: options.Home = None,
+    host: Host = None,
+    osc_port: Port = None,
+    token: Token = None,
+    chosen: dict[str, str],
+) -> None:
+    """Have a running server render CONTENT in STYLE, and follow it. Prints the result's path.
+
+    Ctrl+C stops following; the server goes on. 'sonograft jobs --cancel JOB' stops it.
+    """
+    keys: dict[str, Any] = {"start": start, "end": end, "priority": priority, **chosen}
+    path = Path(style).expanduser()
+    wanted = str(path.absolute()) if path.is_file() else style
+    pairs = [atom for key, value in keys.items() if value is not None for atom in (key, value)]
+
+    async def run() -> str:
+        async with _server(home, host, osc_port, token) as client:
+            with RenderBar(Console(stderr=True, highlight=False), content.name) as bar:
+                return await follow(client, bar, str(content.expanduser().absolute()), wanted, *pairs)
+
+    typer.echo(asyncio.run(run()))
+
+
+async def follow(client: OscClient, bar: RenderBar, content: str, style: str, *pairs: Any) -> str:
+    """Ask for a render and show how it goes; the result's path. Raises ``SonograftError`` where it fails."""
+    accepted = accept(await client.ask("/sonograft/render", secrets.token_hex(6), content, style, *pairs))
+    job = str(accepted.args[2])
+    async for event in client.events():
+        if not event.args or event.args[0] != job:
+            continue
+        match event.name, event.args:
+            case "job/queued", (_, _, _, position):
+                bar.progress(0.0, f"{position!s} before it" if position else "next")
+            case "job/progress", (_, _, _, fraction, stage, _):
+                bar.progress(float(str(fraction)), str(stage))
+            case "job/preview", (_, _, _, path):
+                bar.preview(str(path))
+            case "job/done", (_, _, _, path, *_):
+                bar.done()
+                return str(path)
+            case "job/failed", (_, _, _, _, name, message):
+                raise Refused(str(name), str(message))
+            case "job/cancelled", _:
+                raise Refused("cancelled", f"Job {job} was cancelled.")
+    raise client.silence()
+
+
+def jobs(
+    state: Annotated[JobState | None, typer.Argument(help="Only jobs in this state.", show_default=False)] = None,
+    *,
+    cancel: Annotated[str | None, typer.Option(help="Cancel this job, or all.", metavar="JOB|all")] = None,
+    home: options.Home = None,
+    host: Host = None,
+    osc_port: Port = None,
+    token: Token = None,
+) -> None:
+    """List the jobs of a running server, newest last, or cancel some."""
+
+    async def run() -> list[Message]:
+        async with _server(home, host, osc_port, token) as client:
+            if cancel is not None:
+                accept(await client.ask("/sonograft/cancel", cancel))
+            listed = await client.ask_list("/sonograft/jobs", *([state.value] if state else []))
+            return [accept(item) for item in listed]
+
+    columns = ("job", "state", "%", "content", "style", Column("result", overflow="fold"))
+    table = Table(*columns, box=None, header_style="dim")
+    for item in asyncio.run(run()):
+        job, stands, fraction, content, style, result = (str(value) for value in item.args)
+        table.add_row(job, stands, f"{100 * float(fraction):.0f}", Path(content).name, Path(style).name, result)
+    _show(table)
+
+
+def styles(home: options.Home = None, host: Host = None, osc_port: Port = None, token: Token = None) -> None:
+    """List the style library of a running server."""
+
+    async def run() -> list[Message]:
+        async with _server(home, host, osc_port, token) as client:
+            return [accept(item) for item in await client.ask_list("/sonograft/styles")]
+
+    table = Table("style", "seconds", box=None, header_style="dim")
+    for item in asyncio.run(run()):
+        name, seconds = item.args[:2]
+        table.add_row(str(name), f"{float(str(seconds)):.1f}")
+    _show(table)
+
+
+def _show(table: Table) -> None:
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console.width = 10_000  # for programs, one line a row
+    console.print(table)
+
+
+def accept(answer: Message) -> Message:
+    """``answer``, unless it is a refusal: that is raised."""
+    if answer.name == "fail":
+        raise Refused(str(answer.args[3]), str(answer.args[4]))
+    return answer
+
+
+@asynccontextmanager
+async def _server(
+    home: Path | None, host: str | None, osc_port: int | None, token: str | None
+) -> AsyncIterator[OscClient]:
+    """A connection to the server that is meant: the one said, else that of the home, else the usual port."""
+    file = address_file(options.settings(home, None))
+    try:
+        known: Address | None = jsontext.decode(file.read_bytes(), Address)
+    except (OSError, ValueError):
+        known = None
+    where = host or "127.0.0.1"
+    port = osc_port or (known.osc_port if known else config.OSC_PORT)
+    async with connect(where, port) as client:
+        if token is not None:
+            accept(await client.ask("/sonograft/auth", token))
+        yield client

@@ -1,0 +1,54 @@
+"""The commands as their users run them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import soundfile
+
+pytestmark = pytest.mark.timeout(120)
+
+
+def sonograft(*words: object, status: int = 0) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "sonograft", *map(str, words)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
+    assert done.returncode == status, done.stderr
+    return done
+
+
+def test_send_follows_a_render_and_prints_where_the_result_is(start_server: Callable[..., Any]) -> None:
+    server = start_server()
+    server.put_sound("styles/vinyl.wav", seed=3)
+    take = server.put_sound("take 1.wav")
+    port = ("--osc-port", server.osc_port)
+    sent = sonograft("send", take, "vinyl", "--quality", "draft", *port)
+    result = Path(sent.stdout.strip())
+    assert soundfile.info(result).frames == soundfile.info(take).frames
+    assert result.name in sonograft("jobs", *port).stdout
+    assert "vinyl" in sonograft("styles", *port).stdout
+    refused = sonograft("send", take, "vynil", *port, status=1)
+    assert "unknown_style: There is no style 'vynil' in the library. Did you mean 'vinyl'?" in refused.stderr
+
+
+def test_the_demo_leaves_a_result_and_a_picture(tmp_path: Path) -> None:
+    said = sonograft("demo", "--folder", tmp_path / "demo", "--style", "rain", "--quality", "draft").stdout
+    assert said.count("\n") == 1
+    (picture,) = (tmp_path / "demo").glob("*.png")
+    (result,) = (tmp_path / "demo" / "renders").glob("*.wav")
+    assert str(result) in said
+    assert str(picture) in said
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    assert soundfile.info(result).frames == soundfile.info(tmp_path / "demo" / "melody.wav").frames
+
+
+def test_the_doctor_finds_a_healthy_machine_healthy(start_server: Callable[..., Any]) -> None:
+    server = start_server()
+    said = sonograft("doctor", "--home", server.home, "--state", server.state).stdout
+    assert f"OSC port {server.osc_port}" in said
+    assert "self-test" in said
+    assert "!!" not in said

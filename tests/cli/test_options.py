@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from sonograft import cli
+from sonograft.engines.parameters import DECLARED
+from sonograft.errors import BadArguments, CannotWrite, FileMissing, NoServer, SonograftError, UnknownStyle
+
+COMMANDS = ("serve", "render", "send", "jobs", "styles", "doctor", "demo")
+TAKES_PARAMETERS = ("render", "send", "demo")
+
+
+def run(*words: str) -> str:
+    result = CliRunner().invoke(cli.app, list(words), env={"COLUMNS": "200", "TERMINAL_WIDTH": "200", "NO_COLOR": "1"})
+    assert result.exit_code == 0, result.output
+    return re.sub(r"\x1b\[[0-9;]*m", "", result.output)
+
+
+def failing(*words: str) -> BaseException:
+    result = CliRunner().invoke(cli.app, list(words))
+    assert result.exception is not None
+    return result.exception
+
+
+def test_the_front_page_names_every_command() -> None:
+    page = run("--help")
+    assert [command for command in COMMANDS if command not in page] == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_option_has_a_sentence(command: str) -> None:
+    for line in run(command, "--help").splitlines():
+        if match := re.match(r"│[ *]+(--[a-z-]+)\s+(\S.*)", line):
+            assert re.search(r"[A-Z]", match[2]), f"{command} {match[1]} says nothing about itself"
+
+
+@pytest.mark.parametrize("command", TAKES_PARAMETERS)
+def test_every_declared_parameter_is_an_option(command: str) -> None:
+    page = run(command, "--help")
+    assert [name for name in DECLARED if f"--{name.replace('_', '-')}" not in page] == []
+
+
+def test_the_version_is_said() -> None:
+    assert re.fullmatch(r"sonograft \d+\.\d+\.\d+\n", run("--version"))
+
+
+@pytest.mark.parametrize(
+    ("words", "error", "says"),
+    [
+        (["render", "gone.wav", "gone.wav", "-o", "out.wav"], FileMissing, r"content '.*gone\.wav' does not exist"),
+        (["render", "{take}", "vynil", "-o", "out.wav"], UnknownStyle, "There is no style 'vynil'"),
+        (["render", "{take}", "{take}", "-o", "out.mp3"], BadArguments, r"Try -o out\.wav"),
+        (["render", "{take}", "{take}", "-o", "{take}"], CannotWrite, "nothing is ever overwritten"),
+        (["render", "{take}", "{take}", "-o", "out.wav", "--strength", "2"], BadArguments, "from 0 to 1"),
+        (["render", "{take}", "{take}", "-o", "out.wav", "--quality", "bset"], BadArguments, "Did you mean 'best'"),
+        (["demo", "--style", "bell"], UnknownStyle, "Did you mean 'bells'"),
+        (["jobs", "--osc-port", "1"], NoServer, "Start one with `sonograft serve`"),
+        (["serve", "--home", "{take}"], SonograftError, "cannot be made"),
+        (["serve", "--home", ".", "--renders", "inbox/renders"], SonograftError, "must lie apart"),
+    ],
+)
+def test_each_mistake_has_its_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], error: type[SonograftError], says: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SONOGRAFT_STATE", str(tmp_path / "state"))
+    take = tmp_path / "take.wav"
+    take.write_bytes(b"RIFF\x24\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x44\xac\0\0\x88\x58\1\0\2\0\x10\0data\0\0\0\0")
+    raised = failing(*(word.format(take=take) for word in words))
+    assert isinstance(raised, error)
+    assert re.search(says, raised.message), raised.message

@@ -16,7 +16,10 @@ from sonograft.models import Job, JobEvent, JobState, Parameter, Queued, Request
 from sonograft.paths import PathRules
 from sonograft.request import Requests, request_key
 
-__all__ = ["Core", "Runner", "request_key"]  # the doors know the core only
+__all__ = ["PARAMETERS", "Core", "Runner", "request_key"]  # the doors know the core only
+
+PARAMETERS: Mapping[str, Parameter] = parameters.DECLARED
+"""Every declared parameter by name."""
 
 class Runner(Protocol):
     """What the core needs of whatever renders the queue."""
@@ -43,7 +46,7 @@ class Core:
     @property
     def parameters(self) -> Mapping[str, Parameter]:
         """Every declared parameter by name."""
-        return parameters.DECLARED
+        return PARAMETERS
 
     def check(self, name: str, value: Any) -> Scalar:
         """``value`` as a legal value of the parameter ``name``. Raises ``BadArguments``."""

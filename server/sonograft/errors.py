@@ -22,22 +22,32 @@ class SonograftError(Exception):
 
 
 class UnknownCommand(SonograftError):
+    """No command is called so."""
+
     code, name = 1, "unknown_command"
 
 
 class BadArguments(SonograftError):
+    """Something is missing, not known, of the wrong kind or out of its range."""
+
     code, name = 2, "bad_arguments"
 
 
 class BadPacket(SonograftError):
+    """What came is no proper OSC."""
+
     code, name = 3, "bad_packet"
 
 
 class NoSuchJob(SonograftError):
+    """No job is called so."""
+
     code, name = 4, "no_such_job"
 
 
 class FileMissing(SonograftError):
+    """No such file, or not one that can be read."""
+
     code, name = 5, "file_missing"
 
 
@@ -54,22 +64,32 @@ class UnusableAudio(SonograftError):
 
 
 class TooLong(SonograftError):
+    """Content or style is longer than a render may be."""
+
     code, name = 8, "too_long"
 
 
 class TooShort(SonograftError):
+    """Content or style is shorter than a render needs."""
+
     code, name = 9, "too_short"
 
 
 class OutOfMemory(SonograftError):
+    """The memory does not suffice for this render."""
+
     code, name = 10, "out_of_memory"
 
 
 class DeviceUnavailable(SonograftError):
+    """This machine has no such device to compute on."""
+
     code, name = 11, "device_unavailable"
 
 
 class EngineCrashed(SonograftError):
+    """The engine ended in the middle of the job."""
+
     code, name = 12, "engine_crashed"
 
 
@@ -80,6 +100,8 @@ class CannotWrite(SonograftError):
 
 
 class PortInUse(SonograftError):
+    """Another program listens on the port."""
+
     code, name = 14, "port_in_use"
 
 
@@ -90,10 +112,14 @@ class Forbidden(SonograftError):
 
 
 class UnknownStyle(SonograftError):
+    """The library has no such style."""
+
     code, name = 16, "unknown_style"
 
 
 class HomeInUse(SonograftError):
+    """Another server works in the same home."""
+
     code, name = 17, "home_in_use"
 
 
@@ -110,11 +136,13 @@ class BadSettings(SonograftError):
 
 
 class NoServer(SonograftError):
+    """No server answers."""
+
     code, name = 20, "no_server"
 
 
 class Cancelled(SonograftError):
-    """Raised out of an engine's progress report to stop it; never shown as a failure."""
+    """The job was stopped as asked."""
 
     code, name = 21, "cancelled"
 

@@ -144,7 +144,7 @@ def _accept_number(parameter: Parameter, value: Any) -> int | float:
     expected = f"{parameter.name} must be {kind} from {parameter.minimum} to {parameter.maximum}{unit}; {value!r} came."
     try:
         number = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise BadArguments(expected) from None
     low = -math.inf if parameter.minimum is None else parameter.minimum
     high = math.inf if parameter.maximum is None else parameter.maximum

@@ -1,0 +1,1 @@
+"""The OSC door: transport, packet guard, command table."""

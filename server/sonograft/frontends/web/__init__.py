@@ -1,0 +1,1 @@
+"""The web door: OSCQuery and a status page over HTTP."""

@@ -1,0 +1,141 @@
+"""The web door: an HTTP server for this machine, in the event loop that the core belongs to.
+
+Only loopback addresses are ever bound: where the OSC side is opened to other machines, the page and OSCQuery still
+answer this machine alone, for they know no token.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import ipaddress
+import os
+import socket
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sonograft.core import Core
+from sonograft.errors import BadSettings, PortInUse
+from sonograft.frontends.web.feed import Feeds
+from sonograft.frontends.web.oscquery import OscQuery
+from sonograft.frontends.web.rows import Ports
+from sonograft.models import OscAddress
+
+if TYPE_CHECKING:
+    from sonograft.frontends.web.page import Page
+    from sonograft.frontends.web.server import HttpServer
+
+_BACKLOG = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebSettings:
+    """Raises ``BadSettings`` where ``host`` is not this machine itself."""
+
+    osc_port: int
+    """Where the OSC door is, once it has started; told to whoever asks."""
+    addresses: tuple[OscAddress, ...]
+    """What the OSC door understands."""
+    osc_host: str = "127.0.0.1"
+    """What the OSC door listens on."""
+    host: str = "127.0.0.1"
+    port: int = 7771
+    """0: any free one."""
+    slow_s: float = 10.0
+    """A page that for so long takes nothing of what it is sent is dropped."""
+
+    def __post_init__(self) -> None:
+        if not _number(self.host).is_loopback:
+            raise BadSettings(f"The page is for this machine only: 127.0.0.1 was expected; {self.host!r} came.")
+
+    @property
+    def address(self) -> str:
+        """``host`` as a number."""
+        return str(_number(self.host))
+
+    @property
+    def osc_ip(self) -> str:
+        """Where a client on this machine reaches the OSC door."""
+        address = _number(self.osc_host)
+        if address.is_unspecified:
+            return "::1" if address.version == 6 else "127.0.0.1"
+        return str(address)
+
+
+def _number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+    try:
+        return ipaddress.ip_address("127.0.0.1" if host == "localhost" else host)
+    except ValueError:
+        raise BadSettings(f"A numeric address such as 127.0.0.1 was expected; {host!r} came.") from None
+
+
+class WebDoor:
+    """OSCQuery and the status page, from ``start`` to ``stop``."""
+
+    def __init__(self, core: Core, settings: WebSettings) -> None:
+        self._core = core
+        self._settings = settings
+        self._feeds = Feeds(core)
+        self._oscquery = OscQuery(settings.addresses, core.parameters, settings.osc_ip, settings.osc_port)
+        self._server: HttpServer | None = None
+        self.port = 0
+        """Once it has started."""
+
+    async def start(self) -> None:
+        """Raises ``PortInUse``, or ``BadSettings`` where this machine has no such address."""
+        listening = _listening(self._settings.address, self._settings.port)
+        try:
+            # The HTTP packages take some tenths of a second to import: not before the OSC door answers, and in a
+            # thread, so that it goes on answering meanwhile.
+            with ThreadPoolExecutor(1) as importer:
+                page_class, server_class = await asyncio.get_running_loop().run_in_executor(importer, _imported)
+        except BaseException:
+            listening.close()
+            raise
+        self.port = listening.getsockname()[1]
+        self._server = server_class(listening)
+        page = page_class(
+            core=self._core,
+            feeds=self._feeds,
+            oscquery=self._oscquery,
+            ports=Ports(osc_ip=self._settings.osc_ip, osc_port=self._settings.osc_port, http_port=self.port),
+            slow_s=self._settings.slow_s,
+            drop=self._server.drop,
+        )
+        self._server.start(page.application())
+
+    async def stop(self) -> None:
+        """Let every page go and close the port; does nothing where it never started."""
+        if self._server is None:
+            return
+        self._feeds.close()
+        server, self._server = self._server, None
+        await server.stop()
+
+
+def _imported() -> tuple[type[Page], type[HttpServer]]:
+    from sonograft.frontends.web.page import Page
+    from sonograft.frontends.web.server import HttpServer
+
+    return Page, HttpServer
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A TCP socket that listens. Raises ``PortInUse``, or ``BadSettings`` where this machine has no such address."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    opened = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        if os.name == "posix":  # a server that was just stopped must be able to start again
+            opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        opened.setblocking(False)
+        opened.bind((host, port))
+        opened.listen(_BACKLOG)
+    except OSError as error:
+        opened.close()
+        if error.errno in (errno.EADDRINUSE, errno.EACCES):
+            raise PortInUse(
+                f"HTTP port {port} of {host} cannot be had: {error.strerror}. Quit what uses it, or choose another."
+            ) from None
+        raise BadSettings(f"The page cannot listen on {host}: {error.strerror}.") from None
+    return opened

@@ -1,0 +1,64 @@
+"""What open pages have not been told yet."""
+
+from __future__ import annotations
+
+import asyncio
+
+import msgspec
+import pytest
+
+from sonograft.engines import parameters
+from sonograft.frontends.web.feed import Feed
+from sonograft.jobs.events import last_event
+from sonograft.models import Job, JobState, Request
+
+
+@pytest.fixture
+def job() -> Job:
+    request = Request(content="/take.wav", style="/rain.wav", style_name="rain", parameters=parameters.complete({}))
+    return Job(id="j1", request=request, state=JobState.RUNNING, origin="osc", created=0.0)
+
+
+def hear(feed: Feed, *jobs: Job) -> None:
+    for job in jobs:
+        feed.hear(job, last_event(job))
+
+
+def test_of_each_job_only_the_newest_state_is_told(job):
+    async def listen():
+        feed = Feed(most=9)
+        other = msgspec.structs.replace(job, id="j2")
+        hear(feed, job, other, msgspec.structs.replace(job, fraction=0.5))
+        return await feed.changes(60)
+
+    assert [(told.id, told.fraction) for told in asyncio.run(listen())] == [("j1", 0.5), ("j2", 0.0)]
+
+
+def test_nothing_is_told_twice(job):
+    async def listen():
+        feed = Feed(most=9)
+        hear(feed, job)
+        return [await feed.changes(60), await feed.changes(0)]
+
+    first, second = asyncio.run(listen())
+    assert (len(first), second) == (1, [])
+
+
+def test_a_page_that_lets_too_much_pile_up_is_closed_and_holds_nothing(job):
+    async def listen():
+        feed = Feed(most=2)
+        hear(feed, *(msgspec.structs.replace(job, id=f"j{number}") for number in range(9)))
+        return feed.is_open, await feed.changes(60)
+
+    assert asyncio.run(listen()) == (False, [])
+
+
+def test_closing_wakes_who_waits():
+    async def listen():
+        feed = Feed(most=2)
+        waiting = asyncio.create_task(feed.changes(60))
+        await asyncio.sleep(0)
+        feed.close()
+        return await waiting
+
+    assert asyncio.run(listen()) == []

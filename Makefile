@@ -27,7 +27,7 @@ test-hosts: $(READY)
 	$(BIN)/pytest tests/hosts
 
 bench: $(READY)
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks $(PAIR)
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

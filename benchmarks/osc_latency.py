@@ -167,11 +167,11 @@ def compare(port: int, count: int = 1000, rate_hz: float = 200.0) -> tuple[Laten
 def compare_busy(count: int, rate_hz: float) -> tuple[Latency, Latency]:
     """The same with a server of its own, whose worker computes with every core all the while."""
     with serving() as server:
-        asyncio.run(_wait_until_busy(server))
+        asyncio.run(wait_until_busy(server))
         return compare(server.port, count, rate_hz)
 
 
-async def _wait_until_busy(server: Serving) -> None:
+async def wait_until_busy(server: Serving) -> None:
     async with asyncio.timeout(60):
         while True:
             try:

@@ -1,0 +1,49 @@
+"""``make bench``: how fast the server answers, and how the engines do beside the published method, in one run.
+
+Give two sounds of about ten seconds to measure the engines on: ``make bench PAIR="content.wav style.wav"``; without,
+they are those of the demo. ``--full`` gives the published method all of its steps, which takes minutes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks import server_start
+from sonograft.audio import wav
+from sonograft.demo import clips
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    options.add_argument("pair", nargs="*", type=Path, metavar="CONTENT STYLE")
+    options.add_argument("--full", action="store_true")
+    given = options.parse_args()
+    if len(given.pair) not in (0, 2):
+        options.error("give a content and a style, or neither")
+    print("A server from its start on:", json.dumps(server_start.measure(runs=3)), flush=True)
+    print("Answers while the worker computes:", flush=True)
+    _run("benchmarks.osc_latency")
+    with tempfile.TemporaryDirectory() as folder:
+        pair = given.pair or _demo_pair(Path(folder))
+        _run("benchmarks.reference_pair", *map(str, pair), *(["--full"] if given.full else []))
+
+
+def _demo_pair(folder: Path) -> list[Path]:
+    pair = {folder / "content.wav": clips.melody(10.0), folder / "style.wav": clips.choir(10.0)}
+    for path, audio in pair.items():
+        wav.write_whole(path, audio, bit_depth=24)
+    return list(pair)
+
+
+def _run(module: str, *words: str) -> None:
+    """In a process of its own, so that none is measured with what another has left in memory."""
+    subprocess.run([sys.executable, "-m", module, *words], check=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -42,7 +42,12 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
         float, _About("how far to go from the content to the style; 0 gives the content back", minimum=0, maximum=1)
     ] = 1.0
     seed: Annotated[
-        int, _About("start of all random numbers: same seed, same samples", minimum=0, maximum=2**31 - 1)
+        int,
+        _About(
+            "start of the random numbers, for engines that draw any: same seed, same samples",
+            minimum=0,
+            maximum=2**31 - 1,
+        ),
     ] = 0
     device: Annotated[
         str, _About("where to compute; auto takes the fastest there is", choices=("auto", "cpu", "cuda", "mps"))

@@ -1,0 +1,149 @@
+"""What every engine promises. An engine that is added to the table is held to all of this."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from sonograft.audio.clip import Audio
+from sonograft.engines.article import ArticleEngine, Effort
+from sonograft.engines.base import Engine
+from sonograft.engines.catalog import ENGINES, load
+from sonograft.engines.parameters import Parameters
+from sonograft.errors import Cancelled
+
+SMALL = {
+    "article": lambda: ArticleEngine(filters=24, efforts=dict.fromkeys(("draft", "standard", "best"), Effort(6, 6))),
+}
+"""Engines that are too slow to be tested as they are used."""
+RATES = (8000, 22_050, 44_100, 96_000)
+
+
+@pytest.fixture(params=ENGINES)
+def name(request) -> str:
+    return request.param
+
+
+@pytest.fixture
+def engine(name: str) -> Engine:
+    return SMALL.get(name, lambda: load(name))()
+
+
+@pytest.fixture
+def render(name, engine, recorder):
+    def run(content: Audio, style: Audio, monitor=None, **parameters) -> Audio:
+        return engine.transfer(content, style, Parameters(engine=name, **parameters), monitor or recorder())
+
+    return run
+
+
+def assert_fits(result: Audio, content: Audio) -> None:
+    assert (result.channels, result.frames, result.sample_rate) == (
+        content.channels,
+        content.frames,
+        content.sample_rate,
+    )
+    assert np.isfinite(result.samples).all()
+    assert np.any(result.samples)
+
+
+def null_db(a: Audio, b: Audio) -> float:
+    difference = a.samples.astype(np.float64) - b.samples
+    return float(10 * np.log10(np.sum(difference**2) / np.sum(b.samples.astype(np.float64) ** 2) + 1e-30))
+
+
+@pytest.mark.parametrize("quality", ["draft", "standard", "best"])
+@pytest.mark.parametrize("channels", [1, 2])
+def test_the_result_has_the_form_of_the_content(render, melody, rain, quality, channels):
+    content, style = melody(channels=channels), rain(channels=channels)
+    assert_fits(render(content, style, quality=quality), content)
+
+
+@pytest.mark.parametrize("sample_rate", RATES)
+def test_any_rate(render, melody, rain, sample_rate):
+    content = melody(0.3, sample_rate, channels=2)
+    assert_fits(render(content, rain(0.3, sample_rate, channels=2), quality="draft"), content)
+
+
+@pytest.mark.parametrize("style_seconds", [0.05, 0.2, 1.5])
+def test_a_style_of_any_length(render, melody, rain, style_seconds):
+    """From shorter than one patch to three times the content."""
+    content = melody()
+    assert_fits(render(content, rain(style_seconds)), content)
+
+
+@pytest.mark.parametrize("frames", [400, 511, 512, 513, 128 * 20, 128 * 20 + 1])
+def test_a_content_of_any_length(render, melody, rain, frames):
+    """From shorter than a window of the analysis to one frame more than a whole number of hops."""
+    content = melody(frames=frames)
+    assert_fits(render(content, rain()), content)
+
+
+@pytest.mark.parametrize("gain", [2.0**-20, 2.0**10])
+def test_level_does_not_matter(render, melody, rain, gain):
+    content, style = melody(), rain()
+    scaled = Audio(content.samples * np.float32(gain), 8000), Audio(style.samples / np.float32(gain), 8000)
+    result = render(*scaled)
+    assert_fits(result, content)
+    np.testing.assert_allclose(result.samples, gain * render(content, style).samples, rtol=1e-5)
+
+
+def test_the_same_again_is_the_same_to_the_bit(render, melody, rain):
+    first, second = (render(melody(channels=2), rain(channels=2), seed=5) for _ in range(2))
+    assert np.array_equal(first.samples, second.samples)
+
+
+@pytest.mark.parametrize("quality", ["draft", "standard", "best"])
+@pytest.mark.parametrize("channels", [1, 2])
+def test_no_strength_gives_the_content_back(render, melody, rain, quality, channels):
+    content = melody(channels=channels)
+    result = render(content, rain(channels=channels), quality=quality, strength=0.0)
+    assert null_db(result, content) < -90
+
+
+def test_inputs_are_left_alone(render, melody, rain):
+    content, style = melody(), rain()
+    before = content.samples.copy(), style.samples.copy()
+    render(content, style)
+    assert np.array_equal(content.samples, before[0])
+    assert np.array_equal(style.samples, before[1])
+
+
+def test_a_channel_may_be_silent(render, melody, rain):
+    content = melody(channels=2)
+    content.samples[1] = 0
+    assert_fits(render(content, rain(channels=2)), content)
+
+
+def test_long_silences_are_no_trouble(render, melody, rain):
+    content, style = melody(1.0), rain(1.0)
+    content.samples[:, :6000] = 0
+    style.samples[:, 2000:] = 0
+    assert_fits(render(content, style), content)
+
+
+@pytest.mark.parametrize("quality", ["draft", "standard", "best"])
+def test_progress_rises_to_one_and_says_in_words_what_is_done(render, melody, rain, recorder, quality):
+    monitor = recorder()
+    render(melody(), rain(), monitor, quality=quality)
+    assert monitor.fractions == sorted(monitor.fractions)
+    assert monitor.fractions[0] == 0
+    assert monitor.fractions[-1] == 1
+    assert max(np.diff(monitor.fractions)) < 0.3
+    assert all(stage.strip() for stage in monitor.stages)
+    assert len(set(monitor.stages)) > 2
+
+
+def test_at_most_one_preview_in_the_form_of_the_content(render, melody, rain, recorder):
+    monitor = recorder()
+    content = melody(channels=2)
+    render(content, rain(channels=2), monitor)
+    assert len(monitor.previews) <= 1
+    for preview in monitor.previews:
+        assert_fits(preview, content)
+
+
+@pytest.mark.parametrize("call", [0, 1, 5, 12])
+def test_a_cancel_comes_through(render, melody, rain, recorder, call):
+    with pytest.raises(Cancelled):
+        render(melody(), rain(), recorder(cancel_at=call))

@@ -21,6 +21,7 @@ __all__ = ["PARAMETERS", "Core", "Runner", "request_key"]  # the doors know the 
 PARAMETERS: Mapping[str, Parameter] = parameters.DECLARED
 """Every declared parameter by name."""
 
+
 class Runner(Protocol):
     """What the core needs of whatever renders the queue."""
 

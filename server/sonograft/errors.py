@@ -147,6 +147,16 @@ class Cancelled(SonograftError):
     code, name = 21, "cancelled"
 
 
+class Refused(SonograftError):
+    """On the command line: what a server answered with a failure, under the name that it gave."""
+
+    code, name = 22, "refused"
+
+    def __init__(self, name: str, message: str) -> None:
+        super().__init__(message)
+        self.name = name
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`` Did you mean 'strength'?``, or nothing where no known word is near."""
     near = difflib.get_close_matches(word.lower(), list(known), n=1, cutoff=0.6)

@@ -17,7 +17,7 @@ from sonograft import config, jsontext
 from sonograft.app import Address, address_file
 from sonograft.cli import options
 from sonograft.cli.bar import RenderBar
-from sonograft.errors import SonograftError
+from sonograft.errors import Refused
 from sonograft.frontends.osc.client import OscClient, connect
 from sonograft.frontends.osc.wire import Message
 from sonograft.models import JobState
@@ -31,14 +31,6 @@ Token = Annotated[
     str | None,
     typer.Option(envvar="SONOGRAFT_TOKEN", help="Of a server that other machines reach.", show_default=False),
 ]
-
-
-class Refused(SonograftError):
-    """The server's ``fail`` or ``job/failed``, passed on."""
-
-    def __init__(self, name: str, message: str) -> None:
-        super().__init__(message)
-        self.name = name
 
 
 @options.takes_parameters

@@ -122,6 +122,24 @@ class RunningServer:
 
         return self.talk(conversation)
 
+    def begin(self, content: Path, style: str) -> str:
+        """Ask for a render that takes some seconds, and leave when it computes; the job's id."""
+
+        async def conversation(client: OscClient) -> str:
+            ack = await client.ask("/sonograft/render", "t", str(content), style, "quality", "best")
+            await self.hears(client, "job/progress")
+            return str(ack.args[2])
+
+        return self.talk(conversation)
+
+    @staticmethod
+    async def hears(client: OscClient, *names: str) -> Message:
+        """The next event of one of these names."""
+        async for event in client.events():
+            if event.name in names:
+                return event
+        raise AssertionError("the server went away")
+
     def worker(self) -> psutil.Process:
         (worker,) = psutil.Process(self.process.pid).children()
         return worker

@@ -17,13 +17,6 @@ pytestmark = pytest.mark.timeout(120)
 Start = Callable[..., Any]
 
 
-async def until(client: OscClient, *names: str) -> Message:
-    async for event in client.events():
-        if event.name in names:
-            return event
-    raise AssertionError("the server went away")
-
-
 def files(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.rglob("*") if path.is_file())
 
@@ -37,7 +30,7 @@ def test_a_server_killed_in_the_middle_of_a_render_finishes_it_after_the_restart
     async def into_the_middle(client: OscClient) -> str:
         ack = await client.ask("/sonograft/render", "t", str(content), "vinyl", "quality", "best", "ctx", "{take}")
         waiting = await client.ask("/sonograft/render", "t2", str(content), "vinyl", "quality", "draft")
-        await until(client, "job/progress")
+        await first.hears(client, "job/progress")
         return f"{ack.args[2]} {waiting.args[2]}"
 
     running, queued = first.talk(into_the_middle).split()
@@ -84,12 +77,7 @@ def test_the_end_of_a_recovered_job_is_told_at_the_next_subscription(
     content = first.put_sound("take.wav", seconds=2.0, sample_rate=22_050)
     first.put_sound("styles/vinyl.wav", seed=3)
 
-    async def ask(client: OscClient) -> str:
-        ack = await client.ask("/sonograft/render", "t", str(content), "vinyl", "quality", "best")
-        await until(client, "job/progress")
-        return str(ack.args[2])
-
-    job = first.talk(ask)
+    job = first.begin(content, "vinyl")
     first.kill()
     second = start_server()
 
@@ -97,7 +85,7 @@ def test_the_end_of_a_recovered_job_is_told_at_the_next_subscription(
 
     async def subscribe(client: OscClient) -> Message:
         await client.ask("/sonograft/subscribe", 1)
-        return await until(client, "job/done")
+        return await second.hears(client, "job/done")
 
     assert second.talk(subscribe).args[0] == job
 
@@ -107,12 +95,7 @@ def test_an_orderly_end_leaves_nothing_and_goes_on_next_time(start_server: Start
     content = first.put_sound("take.wav", seconds=2.0, sample_rate=22_050)
     first.put_sound("styles/vinyl.wav", seed=3)
 
-    async def ask(client: OscClient) -> str:
-        ack = await client.ask("/sonograft/render", "t", str(content), "vinyl", "quality", "best")
-        await until(client, "job/progress")
-        return str(ack.args[2])
-
-    job = first.talk(ask)
+    job = first.begin(content, "vinyl")
     worker = first.worker()
     first.close()
     assert first.process.returncode == 0
@@ -122,6 +105,6 @@ def test_an_orderly_end_leaves_nothing_and_goes_on_next_time(start_server: Start
 
     async def wait(client: OscClient) -> Message:
         await client.ask("/sonograft/subscribe", 1)
-        return await until(client, "job/done")
+        return await second.hears(client, "job/done")
 
     assert second.talk(wait).args[0] == job

@@ -16,13 +16,6 @@ pytestmark = pytest.mark.timeout(120)
 Start = Callable[..., Any]
 
 
-async def until(client: OscClient, *names: str) -> Message:
-    async for event in client.events():
-        if event.name in names:
-            return event
-    raise AssertionError("the server went away")
-
-
 def test_an_engine_that_is_killed_fails_its_job_with_a_reason_and_the_next_one_runs(start_server: Start) -> None:
     server = start_server()
     content = server.put_sound("take.wav", seconds=3.0, sample_rate=22_050)
@@ -30,9 +23,9 @@ def test_an_engine_that_is_killed_fails_its_job_with_a_reason_and_the_next_one_r
 
     async def kill_in_the_middle(client: OscClient) -> Message:
         await client.ask("/sonograft/render", "t", str(content), "vinyl", "quality", "best")
-        await until(client, "job/progress")
+        await server.hears(client, "job/progress")
         server.worker().kill()
-        return await until(client, "job/failed", "job/done")
+        return await server.hears(client, "job/failed", "job/done")
 
     failed = server.talk(kill_in_the_middle)
     assert failed.name == "job/failed"
@@ -48,9 +41,9 @@ def test_a_cancel_frees_the_processor(start_server: Start) -> None:
 
     async def cancel_in_the_middle(client: OscClient) -> Message:
         ack = await client.ask("/sonograft/render", "t", str(content), "vinyl", "quality", "best")
-        await until(client, "job/progress")
+        await server.hears(client, "job/progress")
         assert (await client.ask("/sonograft/cancel", str(ack.args[2]))).name == "ack"
-        return await until(client, "job/cancelled", "job/done", "job/failed")
+        return await server.hears(client, "job/cancelled", "job/done", "job/failed")
 
     assert server.talk(cancel_in_the_middle).name == "job/cancelled"
     # Either the worker has stopped by itself and idles, or it was killed and a new one loads: it renders no more.

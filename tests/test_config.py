@@ -25,7 +25,7 @@ def test_results_in_the_inbox_would_be_rendered_again(tmp_path: Path) -> None:
 
 
 def test_a_renders_path_must_fit_into_a_message(tmp_path: Path) -> None:
-    with pytest.raises(BadSettings, match="longer than 500 bytes"):
+    with pytest.raises(BadSettings, match="longer than 440 bytes"):
         Settings(home=tmp_path / ("ü" * 300)).check()
 
 

@@ -95,6 +95,10 @@ def test_the_end_lies_after_the_start(ask: Any) -> None:
         ({"content": "/no/such/take.wav"}, FileMissing, "does not exist"),
         ({"priority": "high"}, BadArguments, "priority must be a whole number"),
         ({"ctx": "x" * 513}, BadArguments, "ctx may have 512 bytes at most; 513 came"),
+        ({"ctx": "\ud800"}, BadArguments, "half of a character"),
+        ({"content": "/\ud800.wav"}, FileMissing, "does not exist"),
+        ({"content": "file://[take 1].wav"}, FileMissing, "does not exist"),
+        ({"style": "x" * 300}, UnknownStyle, "longer than a file name"),
         ({"token": "ü" * 65}, BadArguments, "token may have 128 bytes at most; 130 came"),
     ],
 )

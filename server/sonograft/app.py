@@ -8,16 +8,17 @@ import logging
 import os
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from filelock import FileLock, Timeout
 
 from sonograft import jsontext, ports
 from sonograft.config import Settings
 from sonograft.core import Core
-from sonograft.errors import PortInUse
+from sonograft.errors import HomeInUse, PortInUse
 from sonograft.frontends.osc.door import OscDoor
 from sonograft.frontends.osc.settings import OscSettings
 from sonograft.frontends.watch.folder import WatchDoor, WatchSettings
@@ -32,6 +33,7 @@ from sonograft.paths import PathRules
 log = logging.getLogger(__name__)
 
 _PREVIEW_DAYS = 1
+_TIDY_S = 3600.0
 
 
 class Address(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,6 +67,7 @@ async def running(settings: Settings) -> AsyncIterator[Server]:
     settings.check()
     settings.make_folders()
     async with contextlib.AsyncExitStack() as stack:
+        stack.enter_context(_sole_user(settings.inbox_dir))
         store = stack.enter_context(contextlib.closing(JobStore(settings.state_dir / "jobs.sqlite")))
         events = EventStream()
         worker = Worker([sys.executable, "-m", "sonograft.worker_main"], settings.log_dir / "worker.log")
@@ -89,13 +92,31 @@ async def running(settings: Settings) -> AsyncIterator[Server]:
         watch = WatchDoor(core, WatchSettings(inbox=settings.inbox_dir, poll=settings.poll))
         await watch.start()
         stack.push_async_callback(watch.stop)
-        for work in (runner.run(), asyncio.to_thread(_prepare, settings, library)):
-            stack.push_async_callback(_end, asyncio.create_task(work))
+        for work in (runner.run(), _tidy(settings, library)):
+            stack.push_async_callback(_end, _started(work))
 
         address = Address(pid=os.getpid(), host=settings.host, osc_port=osc.port, http_port=web.port)
         address_file(settings).write_bytes(jsontext.encode(address))
         stack.callback(address_file(settings).unlink, missing_ok=True)
         yield Server(settings, core, address)
+
+
+@contextlib.contextmanager
+def _sole_user(inbox: Path) -> Iterator[None]:
+    """No other server may watch the same inbox, or each take would be rendered twice."""
+    lock = FileLock(inbox / ".sonograft.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise HomeInUse(
+            f"Another Sonograft watches {inbox} already. Use that one, or start this one with another --home."
+        ) from None
+    except (OSError, NotImplementedError) as error:  # some network drives have no locks
+        log.warning("%s cannot be locked (%s): see to it that no other server uses it", inbox, error)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _path_rules(settings: Settings) -> PathRules:
@@ -126,10 +147,21 @@ async def _start(door: OscDoor | WebDoor, port: int, option: str) -> None:
         raise PortInUse(f"{error.message}{by} Another port is chosen with {option}.") from None
 
 
+def _started(work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+    """Work that is to go on for as long as the server does; should it break, the log says so at once."""
+    task = asyncio.create_task(work)
+
+    def tell(ended: asyncio.Task[None]) -> None:
+        if not ended.cancelled() and (error := ended.exception()) is not None:
+            log.critical("a part of the server broke; start it again", exc_info=error)
+
+    task.add_done_callback(tell)
+    return task
+
+
 async def _end(task: asyncio.Task[None]) -> None:
     task.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await task
+    await asyncio.wait([task])
 
 
 def _measure(path: Path) -> float:
@@ -140,9 +172,15 @@ def _measure(path: Path) -> float:
     return source.frames / source.sample_rate
 
 
-def _prepare(settings: Settings, library: StyleLibrary) -> None:
-    """What may take a while and nobody waits for: measure the styles, clear away old previews."""
-    library.entries()
+async def _tidy(settings: Settings, library: StyleLibrary) -> None:
+    """What may take a while and nobody waits for: measure the styles, now and then clear away old previews."""
+    await asyncio.to_thread(library.entries)
+    while True:
+        await asyncio.to_thread(_clear_previews, settings)
+        await asyncio.sleep(_TIDY_S)
+
+
+def _clear_previews(settings: Settings) -> None:
     oldest = time.time() - _PREVIEW_DAYS * 86400
     for preview in settings.previews_dir.glob("*.wav"):
         with contextlib.suppress(OSError):

@@ -15,7 +15,7 @@ from sonograft.errors import BadSettings, CannotWrite
 
 OSC_PORT = 7770
 HTTP_PORT = 7771
-_LONGEST_HOME = 500
+_LONGEST_FOLDER = 440
 
 
 def default_home() -> Path:
@@ -60,7 +60,7 @@ class Settings:
         """One for each home, so that two homes never share a queue."""
         if self.state:
             return self.state
-        mark = hashlib.sha256(os.fsencode(self.home.absolute())).hexdigest()[:8]
+        mark = hashlib.sha256(os.fsencode(self.home.resolve())).hexdigest()[:8]
         return Path(platformdirs.user_state_dir("sonograft", appauthor=False)) / f"{self.home.name}-{mark}"
 
     @property
@@ -90,8 +90,9 @@ class Settings:
             raise BadSettings(
                 f"The renders folder {renders} and the inbox {inbox} must lie apart, or each result is rendered again."
             )
-        if len(os.fsencode(renders)) > _LONGEST_HOME:
-            raise BadSettings(f"The path of the renders folder is longer than {_LONGEST_HOME} bytes: {renders}.")
+        for folder in (renders, self.previews_dir):  # what is in them must fit into a message
+            if len(os.fsencode(folder)) > _LONGEST_FOLDER:
+                raise BadSettings(f"The path of this folder is longer than {_LONGEST_FOLDER} bytes: {folder}.")
         for port in (self.osc_port, self.http_port):
             if not 0 <= port <= 65535:
                 raise BadSettings(f"A port is a number from 0 to 65535; {port} came.")

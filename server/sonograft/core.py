@@ -12,7 +12,7 @@ from sonograft.engines import parameters
 from sonograft.jobs.events import EventStream, Listener, last_event
 from sonograft.jobs.store import JobStore
 from sonograft.library import StyleLibrary
-from sonograft.models import Job, JobEvent, JobState, Parameter, Queued, Request, Scalar, Style
+from sonograft.models import Job, JobEvent, JobState, Parameter, Request, Scalar, Style
 from sonograft.paths import PathRules
 from sonograft.request import Requests, request_key
 
@@ -71,7 +71,7 @@ class Core:
         if known is not None:
             return known
         job = self._store.add(request, origin=origin, key=key)
-        self._events.publish(job, self._queued(job))
+        self._events.publish(job, self.event(job))
         self._runner.wake()
         return job
 
@@ -86,16 +86,20 @@ class Core:
             self._events.publish(ended, last_event(ended))
             return ended
         if job.state is JobState.RUNNING:
+            self._store.ask_to_stop(job_id)
             self._runner.stop(job_id)
         return job
 
     def cancel_all(self) -> int:
         """Stop everything that is queued or running; how many there were."""
-        unfinished = self._store.unfinished()
         # The queue first: a running job that ends would only let the next one begin.
-        for job in sorted(unfinished, key=lambda job: job.state is JobState.RUNNING):
+        waiting = self._store.cancel_queued()
+        for job in waiting:
+            self._events.publish(job, last_event(job))
+        running = self._store.unfinished()
+        for job in running:
             self.cancel(job.id)
-        return len(unfinished)
+        return len(waiting) + len(running)
 
     def job(self, job_id: str) -> Job:
         """Raises ``NoSuchJob``."""
@@ -103,7 +107,11 @@ class Core:
 
     def event(self, job: Job) -> JobEvent:
         """The last event of ``job``, made anew."""
-        return self._queued(job) if job.state is JobState.QUEUED else last_event(job)
+        return last_event(job, self._store.ahead(job.id) if job.state is JobState.QUEUED else 0)
+
+    def standing(self) -> list[JobEvent]:
+        """The last event of each unfinished job, in the order of the queue."""
+        return [last_event(job, position) for position, job in enumerate(self._store.unfinished())]
 
     def jobs(self, state: JobState | None = None, limit: int = 200) -> list[Job]:
         """The newest ``limit`` jobs, oldest of them first."""
@@ -127,6 +135,3 @@ class Core:
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` with every job's events, from the event loop; returns what ends that."""
         return self._events.subscribe(listener)
-
-    def _queued(self, job: Job) -> Queued:
-        return Queued(job=job.id, token=job.request.token, ctx=job.request.ctx, position=self._store.ahead(job.id))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 from sonograft.audio import formats
 from sonograft.errors import SonograftError, UnknownStyle, did_you_mean
 from sonograft.models import Style
+
+_LONGEST_NAME = 255
 
 
 def _folded(name: str) -> str:
@@ -28,12 +31,13 @@ class StyleLibrary:
     def paths(self) -> dict[str, Path]:
         """Every style's file by its name, in the order of names."""
         try:
-            files = sorted(self.folder.iterdir(), key=lambda path: path.name.casefold())
+            with os.scandir(self.folder) as entries:
+                files = sorted((entry.name for entry in entries if entry.is_file()), key=str.casefold)
         except OSError:
             return {}
         named: dict[str, Path] = {}
-        for path in files:
-            if path.is_file() and formats.accepts(path):
+        for path in (self.folder / name for name in files):
+            if formats.accepts(path):
                 # Two files of one stem (kit.wav, kit.flac) stay apart by their full names.
                 named[path.stem if path.stem not in named else path.name] = path
         return named
@@ -43,6 +47,8 @@ class StyleLibrary:
 
         Raises ``UnknownStyle`` with the nearest names.
         """
+        if len(name) > _LONGEST_NAME:
+            raise UnknownStyle(f"There is no style of that name: {len(name)} characters are longer than a file name.")
         wanted = _folded(name.strip())
         named = self.paths()
         for style, path in named.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import unicodedata
@@ -26,7 +27,8 @@ def spellings(text: str) -> Iterator[str]:
     if len(plain) >= 2 and plain[0] == plain[-1] and plain[0] in "\"'":
         plain = plain[1:-1]
     if plain.lower().startswith("file://"):
-        plain = unquote(urlsplit(plain).path)
+        with contextlib.suppress(ValueError):  # of a host name that is none
+            plain = unquote(urlsplit(plain).path)
     if os.name == "nt":
         plain = re.sub(r"^/(?=[A-Za-z]:)", "", plain)
     forms = [text, plain]
@@ -77,7 +79,7 @@ class PathRules:
             return True
         try:
             resolved = path.resolve()
-        except (OSError, RuntimeError):
+        except (OSError, RuntimeError, ValueError):
             return False
         return any(resolved.is_relative_to(root.resolve()) for root in self.roots)
 

@@ -106,7 +106,10 @@ def _text(value: Any, what: str, most_bytes: int) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)  # Pd has only floats: its token 5 comes as 5.0
     text = str(value)
-    size = len(text.encode("utf-8", "surrogateescape"))
+    try:
+        size = len(text.encode("utf-8", "surrogateescape"))
+    except UnicodeEncodeError:
+        raise BadArguments(f"{what} holds half of a character (a lone surrogate), which cannot be sent back.") from None
     if size > most_bytes:
         raise BadArguments(f"{what} may have {most_bytes} bytes at most; {size} came.")
     return text

@@ -35,6 +35,15 @@ def test_send_follows_a_render_and_prints_where_the_result_is(start_server: Call
     assert "unknown_style: There is no style 'vynil' in the library. Did you mean 'vinyl'?" in refused.stderr
 
 
+def test_a_server_that_others_reach_is_found_with_its_token(start_server: Callable[..., Any]) -> None:
+    server = start_server("--host", "0.0.0.0")
+    server.put_sound("styles/[final] vinyl.wav", seed=3)
+    where = ("--home", server.home, "--state", server.state)
+    assert "[final] vinyl" in sonograft("styles", *where).stdout
+    refused = sonograft("styles", *where, "--token", "wrong", status=1)
+    assert "forbidden" in refused.stderr
+
+
 def test_the_demo_leaves_a_result_and_a_picture(tmp_path: Path) -> None:
     said = sonograft("demo", "--folder", tmp_path / "demo", "--style", "rain", "--quality", "draft").stdout
     assert said.count("\n") == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -139,6 +140,38 @@ def test_a_failing_job_says_why_and_the_next_one_runs(
         await studio.until(good, Done)
 
     play(scene)
+
+
+def test_a_worker_that_cannot_be_started_fails_one_job_and_not_the_queue(
+    store: JobStore, tmp_path: Path, a_request: RequestMaker
+) -> None:
+    log_file = tmp_path / "logs" / "worker.log"
+    log_file.parent.write_text("in the way")
+    worker = Worker([sys.executable, str(Path(__file__).with_name("scripted_worker.py"))], log_file)
+
+    async def scene() -> None:
+        async with open_studio(store, worker, tmp_path) as studio:
+            failed = await studio.until(studio.ask(a_request("works")), Failed)
+            assert isinstance(failed, Failed)
+            assert "could not be reached" in failed.failure.message
+            log_file.parent.unlink()
+            log_file.parent.mkdir()
+            await studio.until(studio.ask(a_request("works")), Done)
+
+    asyncio.run(scene())
+
+
+def test_an_orderly_end_puts_the_running_job_back(
+    store: JobStore, scripted_worker: Worker, tmp_path: Path, a_request: RequestMaker
+) -> None:
+    async def scene() -> str:
+        async with open_studio(store, scripted_worker, tmp_path) as studio:
+            job = studio.ask(a_request("yields"))
+            await studio.until(job, Preview)
+            return job
+
+    job = store.get(asyncio.run(scene()))
+    assert (job.state, job.attempts) == (JobState.QUEUED, 0)
 
 
 def test_what_libraries_print_does_not_get_between_the_lines(

@@ -145,6 +145,38 @@ def test_a_job_that_takes_the_server_down_is_given_up(
     store.close()
 
 
+def test_orderly_ends_of_the_server_do_not_count_against_a_job(
+    store: JobStore, restart: Restart, a_request: RequestMaker
+) -> None:
+    job = add(store, a_request())
+    for _ in range(MAX_ATTEMPTS + 1):
+        store.claim()
+        store.put_back()
+        store = restart(store)
+        assert [waiting.id for waiting in store.recover()[0]] == [job]
+    store.close()
+
+
+def test_what_was_cancelled_just_before_the_end_is_not_begun_again(
+    store: JobStore, restart: Restart, a_request: RequestMaker
+) -> None:
+    job, other = add(store, a_request()), add(store, a_request())
+    store.claim()
+    store.ask_to_stop(job)
+    store = restart(store)
+    recovered, ended = store.recover()
+    assert [waiting.id for waiting in recovered] == [other]
+    assert [(gone.id, gone.state) for gone in ended] == [(job, JobState.CANCELLED)]
+    store.close()
+
+
+def test_the_whole_queue_is_cancelled_in_its_order(store: JobStore, a_request: RequestMaker) -> None:
+    running, *waiting = (add(store, a_request()) for _ in range(4))
+    store.claim()
+    assert [job.id for job in store.cancel_queued()] == waiting
+    assert [job.id for job in store.unfinished()] == [running]
+
+
 def test_recovered_ends_stay_unseen_until_confirmed(store: JobStore, restart: Restart, a_request: RequestMaker) -> None:
     job = add(store, a_request())
     store = restart(store)

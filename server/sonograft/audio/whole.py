@@ -68,13 +68,12 @@ def _give_name(part: Path, path: Path) -> None:
         os.link(part, path)
     except FileExistsError:
         raise
-    except OSError:  # exFAT, some network shares: no links there, so the name is taken first, then replaced
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
-        try:
-            part.replace(path)
-        except OSError:
-            path.unlink(missing_ok=True)
-            raise
+    except OSError:
+        # exFAT, some network shares: no links there. To take the name with an empty file first would be safe from
+        # others, but not from a power cut: a torn file is the worse of the two.
+        if os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
+        part.replace(path)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -14,7 +14,7 @@ class RenderBar:
 
     def __init__(self, console: Console, name: str) -> None:
         self._bar = Progress(
-            TextColumn("{task.fields[name]}"),
+            TextColumn("{task.fields[name]}", markup=False),
             BarColumn(),
             TaskProgressColumn(),
             TimeElapsedColumn(),
@@ -34,7 +34,7 @@ class RenderBar:
         self._bar.update(self._task, completed=fraction, description=stage)
 
     def preview(self, path: str) -> None:
-        self._bar.console.print(f"first version: {path}")
+        self._bar.console.print(f"first version: {path}", markup=False, soft_wrap=True)
 
     def done(self) -> None:
         self._bar.update(self._task, completed=1.0, description="done")

@@ -30,7 +30,7 @@ def demo(
 
     Leaves the result and a picture of what happened. Needs neither a host nor files of yours.
     """
-    console = Console(stderr=True, highlight=False)
+    console = Console(stderr=True, highlight=False, markup=False)
     home = folder.absolute()
     settings = Settings(home=home, state=home / "state", osc_port=0, http_port=0)
     console.print(f"Making the sounds in {home}")

@@ -15,6 +15,7 @@ from pathlib import Path
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from sonograft import __version__, jsontext, ports
 from sonograft.app import Address, address_file
@@ -43,7 +44,7 @@ def doctor(home: options.Home = None, state: options.State = None) -> None:
     all_good = True
     for finding in findings(settings):
         all_good &= finding.is_good
-        table.add_row("[green]ok[/]" if finding.is_good else "[bold red]!![/]", finding.what, finding.says)
+        table.add_row("[green]ok[/]" if finding.is_good else "[bold red]!![/]", finding.what, Text(finding.says))
     Console(highlight=False).print(table)
     raise typer.Exit(0 if all_good else 1)
 

@@ -33,9 +33,13 @@ State = Annotated[
 
 def settings(home: Path | None, state: Path | None, **others: Any) -> Settings:
     """The settings of what was said on the command line; the defaults for what was not."""
-    said = {name: value for name, value in others.items() if value is not None}
-    chosen = (home or config.default_home()).expanduser().absolute()
-    return Settings(home=chosen, state=None if state is None else state.expanduser().absolute(), **said)
+    said = {"home": home or config.default_home(), "state": state, **others}
+    return Settings(**{name: _absolute(value) for name, value in said.items() if value is not None})
+
+
+def _absolute(value: Any) -> Any:
+    """Paths as seen from here: clients see from elsewhere."""
+    return value.expanduser().absolute() if isinstance(value, Path) else value
 
 
 def takes_parameters(command: Callable[..., None]) -> Callable[..., None]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 from rich.table import Column, Table
+from rich.text import Text
 
 from sonograft import config, jsontext
 from sonograft.app import Address, address_file
@@ -33,6 +36,17 @@ Token = Annotated[
 ]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which server is meant; None: not said."""
+
+    home: Path | None
+    state: Path | None
+    host: str | None
+    osc_port: int | None
+    token: str | None
+
+
 @options.takes_parameters
 def send(
     content: Annotated[Path, typer.Argument(help="Clip to render.")],
@@ -42,6 +56,7 @@ def send(
     end: Annotated[str | None, typer.Option(help="Render up to here.")] = None,
     priority: Annotated[int | None, typer.Option(help="Higher is rendered earlier.", show_default="0")] = None,
     home: options.Home = None,
+    state_dir: options.State = None,
     host: Host = None,
     osc_port: Port = None,
     token: Token = None,
@@ -57,7 +72,7 @@ def send(
     pairs = [atom for key, value in keys.items() if value is not None for atom in (key, value)]
 
     async def run() -> str:
-        async with _server(home, host, osc_port, token) as client:
+        async with _server(Place(home, state_dir, host, osc_port, token)) as client:
             with RenderBar(Console(stderr=True, highlight=False), content.name) as bar:
                 return await follow(client, bar, str(content.expanduser().absolute()), wanted, *pairs)
 
@@ -93,6 +108,7 @@ def jobs(
     *,
     cancel: Annotated[str | None, typer.Option(help="Cancel this job, or all.", metavar="JOB|all")] = None,
     home: options.Home = None,
+    state_dir: options.State = None,
     host: Host = None,
     osc_port: Port = None,
     token: Token = None,
@@ -100,7 +116,7 @@ def jobs(
     """List the jobs of a running server, newest last, or cancel some."""
 
     async def run() -> list[Message]:
-        async with _server(home, host, osc_port, token) as client:
+        async with _server(Place(home, state_dir, host, osc_port, token)) as client:
             if cancel is not None:
                 accept(await client.ask("/sonograft/cancel", cancel))
             listed = await client.ask_list("/sonograft/jobs", *([state.value] if state else []))
@@ -110,21 +126,29 @@ def jobs(
     table = Table(*columns, box=None, header_style="dim")
     for item in asyncio.run(run()):
         job, stands, fraction, content, style, result = (str(value) for value in item.args)
-        table.add_row(job, stands, f"{100 * float(fraction):.0f}", Path(content).name, Path(style).name, result)
+        cells = (job, stands, f"{100 * float(fraction):.0f}", Path(content).name, Path(style).name, result)
+        table.add_row(*map(Text, cells))  # names may hold what a table takes for markup
     _show(table)
 
 
-def styles(home: options.Home = None, host: Host = None, osc_port: Port = None, token: Token = None) -> None:
+def styles(
+    *,
+    home: options.Home = None,
+    state_dir: options.State = None,
+    host: Host = None,
+    osc_port: Port = None,
+    token: Token = None,
+) -> None:
     """List the style library of a running server."""
 
     async def run() -> list[Message]:
-        async with _server(home, host, osc_port, token) as client:
+        async with _server(Place(home, state_dir, host, osc_port, token)) as client:
             return [accept(item) for item in await client.ask_list("/sonograft/styles")]
 
     table = Table("style", "seconds", box=None, header_style="dim")
     for item in asyncio.run(run()):
         name, seconds = item.args[:2]
-        table.add_row(str(name), f"{float(str(seconds)):.1f}")
+        table.add_row(Text(str(name)), f"{float(str(seconds)):.1f}")
     _show(table)
 
 
@@ -143,18 +167,26 @@ def accept(answer: Message) -> Message:
 
 
 @asynccontextmanager
-async def _server(
-    home: Path | None, host: str | None, osc_port: int | None, token: str | None
-) -> AsyncIterator[OscClient]:
-    """A connection to the server that is meant: the one said, else that of the home, else the usual port."""
-    file = address_file(options.settings(home, None))
+async def _server(place: Place) -> AsyncIterator[OscClient]:
+    """A connection to the server that is meant: the one said, else that of the home, else the usual one."""
+    settings = options.settings(place.home, place.state)
     try:
-        known: Address | None = jsontext.decode(file.read_bytes(), Address)
+        known: Address | None = jsontext.decode(address_file(settings).read_bytes(), Address)
     except (OSError, ValueError):
         known = None
-    where = host or "127.0.0.1"
-    port = osc_port or (known.osc_port if known else config.OSC_PORT)
-    async with connect(where, port) as client:
+    host = place.host or (_reachable(known.host) if known else "127.0.0.1")
+    port = place.osc_port or (known.osc_port if known else config.OSC_PORT)
+    async with connect(host, port) as client:
+        token = place.token or (options.settings(place.home, place.state, host=known.host).token() if known else None)
         if token is not None:
             accept(await client.ask("/sonograft/auth", token))
         yield client
+
+
+def _reachable(host: str) -> str:
+    """Where a server that listens on ``host`` is reached from this machine."""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return host
+    return str(address) if not address.is_unspecified else {4: "127.0.0.1", 6: "::1"}[address.version]

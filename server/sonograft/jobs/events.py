@@ -42,12 +42,12 @@ class EventStream:
                 log.exception("a listener failed on %s of job %s", type(event).__name__, job.id)
 
 
-def last_event(job: Job) -> JobEvent:
-    """The event that told the present state of ``job``."""
+def last_event(job: Job, position: int = 0) -> JobEvent:
+    """The event that told the present state of ``job``; ``position`` is its place if it is in the queue."""
     about = {"job": job.id, "token": job.request.token, "ctx": job.request.ctx}
     match job.state:
         case JobState.QUEUED:
-            return Queued(**about, position=0)
+            return Queued(**about, position=position)
         case JobState.RUNNING if job.stage:
             return Progress(**about, fraction=job.fraction, stage=job.stage, eta_s=job.eta_s)
         case JobState.RUNNING:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from sonograft.errors import CannotWrite
+from sonograft.errors import CannotWrite, EngineCrashed
 from sonograft.jobs.events import EventStream, last_event
 from sonograft.jobs.messages import Advanced, Assignment, Broken, End, Previewed, Rendered, Stopped
 from sonograft.jobs.store import JobStore
 from sonograft.jobs.worker import Worker
-from sonograft.models import Job, JobState, Preview
+from sonograft.models import Failure, Job, JobState, Preview
 
 log = logging.getLogger(__name__)
 
@@ -37,12 +38,15 @@ class QueueRunner:
         self._worker.stop(job)
 
     async def run(self) -> None:
-        """Until cancelled."""
-        while True:
-            self._news.clear()
-            while (job := await _insist(self._store.claim)) is not None:
-                await self._render(job)
-            await self._news.wait()
+        """Until cancelled; what is being rendered then waits for the next server."""
+        try:
+            while True:
+                self._news.clear()
+                while (job := await _insist(self._store.claim)) is not None:
+                    await self._render(job)
+                await self._news.wait()
+        finally:
+            self._store.put_back()
 
     async def _render(self, job: Job) -> None:
         self._events.publish(job, last_event(job))
@@ -51,11 +55,18 @@ class QueueRunner:
         def report(message: Advanced | Previewed) -> None:
             self._report(job.id, message)
 
-        end = await self._worker.render(assignment, report)
+        try:
+            end = await self._worker.render(assignment, report)
+        except Exception as error:  # whatever it was, the jobs after this one are to be rendered
+            log.exception("job %s cannot be given to the worker", job.id)
+            await self._worker.close()
+            crash = EngineCrashed(f"The engine could not be reached ({error}). The job can be run again.")
+            end = Broken(Failure(crash.code, crash.name, crash.message))
         ended = await _insist(lambda: self._record(job.id, end))
         if ended is not None:
             self._events.publish(ended, last_event(ended))
-        await self._worker.start()  # loads the engines again if this job took the process with it
+        with contextlib.suppress(OSError):  # the next job tries again
+            await self._worker.start()  # loads the engines again if this job took the process with it
 
     def _report(self, job_id: str, message: Advanced | Previewed) -> None:
         try:

@@ -37,6 +37,7 @@ CREATE TABLE IF NOT EXISTS jobs (
     attempts INTEGER NOT NULL DEFAULT 0,
     recovered INTEGER NOT NULL DEFAULT 0,
     seen INTEGER NOT NULL DEFAULT 0,
+    unwanted INTEGER NOT NULL DEFAULT 0,
     fraction REAL NOT NULL DEFAULT 0,
     stage TEXT NOT NULL DEFAULT '',
     eta_s REAL NOT NULL DEFAULT 0,
@@ -48,6 +49,7 @@ CREATE TABLE IF NOT EXISTS jobs (
 );
 CREATE INDEX IF NOT EXISTS jobs_by_key ON jobs (key, created);
 CREATE INDEX IF NOT EXISTS jobs_unfinished ON jobs (priority DESC, seq) WHERE state IN ('queued', 'running');
+CREATE INDEX IF NOT EXISTS jobs_by_state ON jobs (state, seq);
 CREATE INDEX IF NOT EXISTS jobs_unseen ON jobs (seq) WHERE recovered AND NOT seen;
 """
 _TERMINAL = "('done', 'failed', 'cancelled')"
@@ -157,8 +159,8 @@ class JobStore:
         """How many jobs will be rendered before this queued one, the running one included."""
         row = self._one(
             """SELECT count(*) FROM jobs AS other, (SELECT priority, seq FROM jobs WHERE id = ?) AS this
-               WHERE other.state = 'running' OR (other.state = 'queued' AND
-                     (other.priority > this.priority OR (other.priority = this.priority AND other.seq < this.seq)))""",
+               WHERE other.state IN ('queued', 'running') AND (other.state = 'running' OR
+                     other.priority > this.priority OR (other.priority = this.priority AND other.seq < this.seq))""",
             (job_id,),
         )
         return int(row[0])
@@ -168,7 +170,8 @@ class JobStore:
         return self._first(
             """UPDATE jobs SET state = 'running', started = ?, attempts = attempts + 1,
                    fraction = 0, stage = '', eta_s = 0
-               WHERE seq = (SELECT seq FROM jobs WHERE state = 'queued' ORDER BY priority DESC, seq LIMIT 1)
+               WHERE seq = (SELECT seq FROM jobs WHERE state IN ('queued', 'running') AND state = 'queued'
+                            ORDER BY priority DESC, seq LIMIT 1)
                RETURNING *""",
             (self._clock(),),
         )
@@ -211,6 +214,20 @@ class JobStore:
             ),
         )
 
+    def cancel_queued(self) -> list[Job]:
+        """End everything that waits."""
+        now = self._clock()
+        rows = self._all("UPDATE jobs SET state = 'cancelled', finished = ? WHERE state = 'queued' RETURNING *", (now,))
+        return sorted((_job(row) for row in rows), key=lambda job: job.created)
+
+    def ask_to_stop(self, job_id: str) -> None:
+        """Note that a running job is not wanted any more, so that no restart begins it again."""
+        self._all("UPDATE jobs SET unwanted = 1 WHERE id = ? AND state = 'running'", (job_id,))
+
+    def put_back(self) -> None:
+        """In an orderly end of the server: what is running waits again, as if it had not been taken."""
+        self._all("UPDATE jobs SET state = 'queued', attempts = attempts - 1 WHERE state = 'running'", ())
+
     def mark_seen(self, job_id: str) -> Job:
         """Raises ``NoSuchJob``."""
         job = self._first("UPDATE jobs SET seen = 1 WHERE id = ? RETURNING *", (job_id,))
@@ -222,18 +239,21 @@ class JobStore:
         """After a start: queue again what an earlier server left running.
 
         Returns:
-            The jobs that are queued now, and those given up because ``MAX_ATTEMPTS`` servers went down in them.
+            The jobs that are queued now, and those that are ended: cancelled just before the end of that server, or
+            given up because ``MAX_ATTEMPTS`` servers went down in them.
         """
         self._all("UPDATE jobs SET recovered = 1 WHERE state IN ('queued', 'running')", ())
+        unwanted = self._all("SELECT id FROM jobs WHERE state IN ('queued', 'running') AND unwanted", ())
+        ended = [self.finish(row["id"], JobState.CANCELLED) for row in unwanted]
         doomed = self._all("SELECT id FROM jobs WHERE state = 'running' AND attempts >= ?", (MAX_ATTEMPTS,))
         error = Interrupted(
             f"Sonograft went down {MAX_ATTEMPTS} times while it rendered this. Render it again with quality draft or a "
             "shorter clip; if it happens again, `sonograft doctor` says where the log is."
         )
-        given_up = [self.finish(row["id"], JobState.FAILED, failure=failure_of(error)) for row in doomed]
+        ended += [self.finish(row["id"], JobState.FAILED, failure=failure_of(error)) for row in doomed]
         self._all("UPDATE jobs SET state = 'queued', fraction = 0, stage = '', eta_s = 0 WHERE state = 'running'", ())
         queued = [job for job in self.unfinished() if job.state is JobState.QUEUED]
-        return queued, [job for job in given_up if job is not None]
+        return queued, [job for job in ended if job is not None]
 
     def _one(self, sql: str, values: tuple[Any, ...]) -> sqlite3.Row:
         row: sqlite3.Row = self._all(sql, values)[0]
@@ -265,7 +285,7 @@ def failure_of(error: SonograftError) -> Failure:
 
 
 def _job(row: sqlite3.Row) -> Job:
-    values = {name: row[name] for name in row.keys() if name not in ("seq", "key", "priority")}  # noqa: SIM118
+    values = {name: row[name] for name in row.keys() if name not in ("seq", "key", "priority", "unwanted")}  # noqa: SIM118
     values["request"] = jsontext.decode(row["request"], Request)
     values["state"] = JobState(row["state"])
     values["recovered"], values["seen"] = bool(row["recovered"]), bool(row["seen"])

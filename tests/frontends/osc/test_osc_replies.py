@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from sonograft.frontends.osc.messages import SAID_BY_SERVERS
+
 
 async def rendered(host, studio, token="t1", *pairs):
     return (await host.says("/sonograft/render", token, studio.content, "drums", *pairs))[0][3]
@@ -243,3 +245,30 @@ async def test_ends_after_a_crash_wait_for_the_next_subscriber(studio):
             assert addresses(await ear.says("/sonograft/subscribe", 1)) == ["ack", *told]
             await ear.says("/sonograft/subscribe", 0)
             await host.says("/sonograft/job/seen", job)
+
+
+@pytest.mark.parametrize("words", [("/sonograft/ping", "reply_port"), ("/sonograft/subscribe", 1)])
+async def test_the_servers_own_port_is_nobodys_reply_port(studio, words):
+    async with studio.open() as door:
+        host = await studio.host()
+        (answer,) = await host.says(*words, door.port)
+        assert answer[0] == "/sonograft/fail"
+        assert "the server itself listens on" in answer[-1]
+
+
+async def test_echoes_are_not_answered(studio):
+    """Two servers, or a client that sends back what it hears, would talk to each other for ever."""
+    async with studio.open():
+        host = await studio.host()
+        for address in SAID_BY_SERVERS:
+            host.send(address, "ping", "", 1)
+        assert await host.says("/sonograft/ping") == [("/sonograft/pong",)]
+
+
+async def test_a_renewed_subscription_is_not_told_everything_again(studio):
+    async with studio.open():
+        host = await studio.host()
+        await host.says("/sonograft/render", "t", studio.content, "drums")
+        first = await host.says("/sonograft/subscribe", 1)
+        assert [message[0] for message in first] == ["/sonograft/ack", "/sonograft/job/queued"]
+        assert [message[0] for message in await host.says("/sonograft/subscribe", 1)] == ["/sonograft/ack"]

@@ -28,7 +28,7 @@ def changes():
 @pytest.fixture
 def network(changes):
     settings = OscSettings(host="0.0.0.0", token="sesame")
-    return Sessions(settings, lambda: 0.0, Place, changes.append)
+    return Sessions(settings, lambda: 0.0, Place, lambda: 7770, changes.append)
 
 
 def test_defaults_belong_to_their_sender(network):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from pythonosc import slip
 
 from sonograft.errors import BadPacket, BadSettings, PortInUse
+from sonograft.frontends.osc import transport
 from sonograft.frontends.osc.door import OscDoor
 from sonograft.frontends.osc.framing import LengthFraming, SlipFraming, framing_of
 from sonograft.frontends.osc.guard import MAX_PACKET
@@ -111,7 +112,7 @@ async def test_a_client_that_does_not_read_is_dropped(studio, osc_packet):
     async with studio.open():
         host, other = await studio.host("tcp-length"), await studio.host()
         host.transport.pause_reading()
-        ping = osc_packet("/sonograft/ping", "x" * 60_000)
+        ping = osc_packet("/sonograft/ping", "x" * 1300)
         while not host.is_cut_off.is_set():
             host.raw(ping)
             await asyncio.sleep(0)
@@ -125,6 +126,28 @@ async def test_more_connections_than_allowed_are_turned_away(studio):
         surplus = await studio.host("tcp-length")
         await asyncio.wait_for(surplus.is_cut_off.wait(), 10)
         assert await hosts[0].says("/sonograft/ping") == [("/sonograft/pong",)]
+
+
+async def test_a_connection_on_which_nothing_is_said_is_closed(studio, monkeypatch):
+    monkeypatch.setattr(transport, "PATIENCE_S", 0.05)
+    async with studio.open():
+        talking, silent = await studio.host("tcp-length"), await studio.host("tcp-length")
+        await talking.says("/sonograft/ping")
+        await asyncio.wait_for(silent.is_cut_off.wait(), 10)
+        assert await talking.says("/sonograft/ping") == [("/sonograft/pong",)]
+
+
+async def test_strangers_do_not_keep_their_connections(studio, monkeypatch):
+    monkeypatch.setattr(transport, "PATIENCE_S", 0.05)
+    async with studio.open(token="secret word"):
+        stranger = await studio.host("tcp-length")
+        stranger.send("/sonograft/ping")
+        assert (await stranger.hears())[4] == "forbidden"
+        await asyncio.wait_for(stranger.is_cut_off.wait(), 10)
+        friend = await studio.host("tcp-length")
+        friend.send("/sonograft/auth", "secret word")
+        assert (await friend.hears())[0] == "/sonograft/ack"
+        assert await friend.says("/sonograft/ping") == [("/sonograft/pong",)]
 
 
 async def test_a_client_that_goes_takes_its_subscription_along(studio, over):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -221,6 +222,38 @@ def test_a_request_by_file_is_taken(house: House) -> None:
             (job,) = await house.jobs(1)
             assert job.request.ctx == "{B9A1}"
             assert job.request.parameters["strength"] == 0.25
+
+    asyncio.run(scene())
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("surrogate.json", '{"content": "/a.wav", "style": "vinyl", "ctx": "\\ud800"}'),
+        ("url.json", '{"content": "file://[take 1].wav", "style": "vinyl"}'),
+        ("url2.json", '{"content": "/\\ud800.wav", "style": "vinyl"}'),
+        ("x" * 240 + ".json", "no JSON"),
+    ],
+)
+def test_an_odd_file_does_not_end_the_watch(house: House, name: str, text: str) -> None:
+    async def scene() -> None:
+        async with watching(house):
+            (house.inbox / name).write_text(text)
+            await house.until(lambda: list(house.inbox.glob("*.error.txt")))
+            house.bounce("vinyl/good.wav")
+            await house.jobs(1)
+
+    asyncio.run(scene())
+
+
+def test_a_pipe_in_the_inbox_does_not_end_the_watch(house: House) -> None:
+    async def scene() -> None:
+        async with watching(house):
+            (house.inbox / "vinyl").mkdir()
+            os.mkfifo(house.inbox / "vinyl" / "pipe.wav")
+            await house.until((house.inbox / "vinyl" / "pipe.error.txt").exists)
+            house.bounce("vinyl/good.wav")
+            await house.jobs(1)
 
     asyncio.run(scene())
 

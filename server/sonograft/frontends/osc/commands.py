@@ -161,9 +161,10 @@ def subscribe(
     if not switch:
         call.sessions.unsubscribe(peer)
         return [call.ack()]
-    call.sessions.subscribe(peer, owner=call.peer.host, lease_s=lease_s, port=port)
+    is_new = call.sessions.subscribe(peer, owner=call.peer.host, lease_s=lease_s, port=port)
     call.to[peer] = None
-    call.news.catch_up(peer, call.core)
+    if is_new:
+        call.news.catch_up(peer, call.core)
     return [call.ack()]
 
 

@@ -32,7 +32,9 @@ class OscDoor:
         self._core = core
         self._settings = settings
         self._transport = Transport(self._received, self._stream_broke)
-        self._sessions = Sessions(settings, timers.time, self._transport.udp.at, self._remember)
+        self._sessions = Sessions(
+            settings, timers.time, self._transport.udp.at, lambda: self._transport.port, self._remember
+        )
         self._news = News(settings, timers, self._sessions.subscribers)
         self._table = table_for(core.parameters)
         self._leave: Callable[[], None] | None = None
@@ -99,13 +101,17 @@ class OscDoor:
 
     def _received(self, packet: bytes, peer: Peer) -> None:
         for message in decode(packet):
-            self._answer(message, peer)
+            # What only servers say is an echo; to answer it would be the beginning of an endless talk.
+            if message.address not in messages.SAID_BY_SERVERS:
+                self._answer(message, peer)
 
     def _stream_broke(self, error: BadPacket, peer: Peer) -> None:
         self._answer(Unreadable(error.message), peer)
 
     def _answer(self, message: Message | Unreadable, peer: Peer) -> None:
         call = self._call(message, peer)
+        if self._sessions.is_admitted(peer.host):
+            peer.keep()
         with self._news.after_answer():
             for reply in self._replies(call, message):
                 packet = encode(reply)

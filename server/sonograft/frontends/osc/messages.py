@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import assert_never
 
 import sonograft
-from sonograft.errors import SonograftError
-from sonograft.frontends.osc.wire import ROOT, Atom, Message, fitted, shortened, shortened_inside
+from sonograft.errors import BadArguments, SonograftError
+from sonograft.frontends.osc.wire import MAX_DATAGRAM, ROOT, Atom, Message, encode, fitted, shortened, shortened_inside
 from sonograft.models import (
     CancelledEvent,
     Done,
@@ -24,6 +24,14 @@ from sonograft.models import (
 ACK = f"{ROOT}/ack"
 FAIL = f"{ROOT}/fail"
 _JOB = f"{ROOT}/job"
+_EVENTS = ("queued", "started", "progress", "preview", "done", "failed", "cancelled")
+_LISTS = ("jobs/item", "jobs/end", "styles/item", "styles/end")
+SAID_BY_SERVERS = frozenset(
+    [ACK, FAIL]
+    + [f"{ROOT}/{name}" for name in ("pong", "synced", "startup", "shutdown", *_LISTS)]
+    + [f"{_JOB}/{name}" for name in _EVENTS]
+)
+"""Addresses that no client sends, and that are therefore never answered."""
 _MAX_ECHO = 128
 """Bytes of what a client said that come back to it in a ``fail``."""
 
@@ -81,7 +89,11 @@ def styles_end(count: int) -> Message:
 
 
 def pong(args: tuple[Atom, ...]) -> Message:
-    return Message(f"{ROOT}/pong", args)
+    """Raises ``BadArguments`` where that would be more than one datagram holds."""
+    answer = Message(f"{ROOT}/pong", args)
+    if (size := len(encode(answer))) >= MAX_DATAGRAM:
+        raise BadArguments(f"ping comes back in one datagram of up to {MAX_DATAGRAM} bytes; this would take {size}.")
+    return answer
 
 
 def version() -> Message:

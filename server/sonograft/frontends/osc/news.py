@@ -16,6 +16,9 @@ from sonograft.frontends.osc.transport import Peer
 from sonograft.frontends.osc.wire import encode
 from sonograft.models import TERMINAL_EVENTS, Job, JobEvent, Progress
 
+MAX_STANDING = 100
+"""Of the queue, so many jobs are told to a new subscriber; more at once would be lost on UDP."""
+
 
 class Timer(Protocol):
     def cancel(self) -> None: ...
@@ -73,8 +76,9 @@ class News:
 
     def catch_up(self, peer: Peer, core: Core) -> None:
         """Tell ``peer`` how things stand: every unfinished job, and every end after a crash that nobody confirmed."""
-        for job in [*core.unseen(), *core.unfinished()]:
-            self._in_turn(partial(peer.send, encode(of_event(core.event(job)))))
+        ended = [core.event(job) for job in core.unseen()]
+        for event in [*ended, *core.standing()[:MAX_STANDING]]:
+            self._in_turn(partial(peer.send, encode(of_event(event))))
 
     def _in_turn(self, tell: Callable[[], None]) -> None:
         if self._held is None:

@@ -59,11 +59,13 @@ class Sessions:
         settings: OscSettings,
         clock: Callable[[], float],
         peer_at: Callable[[str, int], Peer],
+        own_port: Callable[[], int],
         changed: Callable[[list[Subscriber]], None],
     ) -> None:
         self._settings = settings
         self._clock = clock
         self._peer_at = peer_at
+        self._own_port = own_port
         self._changed = changed
         self._senders: OrderedDict[str, Sender] = OrderedDict()
         self._subscribers: dict[Peer, Subscriber] = {}
@@ -100,6 +102,10 @@ class Sessions:
         """The UDP place that a client asks for. Raises ``BadArguments`` or ``Forbidden``."""
         if not 1 <= port <= 65535:
             raise BadArguments(f"A port is a whole number from 1 to 65535; {port} came.")
+        if port == self._own_port():
+            raise BadArguments(
+                f"Port {port} is the one that the server itself listens on; name the one that you listen on."
+            )
         return self._peer_at(self._numeric(host or owner), port)
 
     def _numeric(self, host: str) -> str:
@@ -121,14 +127,19 @@ class Sessions:
             raise Forbidden(f"The server speaks only to this machine (127.0.0.1); {host} is another one.")
         return str(address)
 
-    def subscribe(self, peer: Peer, *, owner: str, lease_s: float = 0.0, port: int = 0) -> None:
-        """Tell ``peer`` every job's events for ``lease_s`` seconds; 0: for good. Again: the lease begins anew."""
+    def subscribe(self, peer: Peer, *, owner: str, lease_s: float = 0.0, port: int = 0) -> bool:
+        """Tell ``peer`` every job's events for ``lease_s`` seconds; 0: for good. Again: the lease begins anew.
+
+        Whether ``peer`` is new, and so does not know how things stand.
+        """
         until = self._clock() + lease_s if lease_s else math.inf
+        is_new = peer not in self.subscribers()
         self._subscribers.pop(peer, None)
         self._subscribers[peer] = Subscriber(peer, owner, until, port)
         if len(self._subscribers) > MAX_SUBSCRIBERS:
             del self._subscribers[next(iter(self._subscribers))]
         self._changed(self._live())
+        return is_new
 
     def unsubscribe(self, peer: Peer) -> None:
         if self._subscribers.pop(peer, None) is not None:

@@ -24,6 +24,9 @@ MAX_CONNECTIONS = 64
 MAX_UNSENT = 1 << 20
 """Bytes that may wait for a client that does not read; one that lets more pile up is dropped."""
 
+PATIENCE_S = 10.0
+"""A connection that nobody has asked to keep by then is closed."""
+
 _RECEIVE_BUFFER = 1 << 20
 """Bytes: a burst of commands waits here while a list is written."""
 _TURN = 1 << 14
@@ -47,6 +50,9 @@ class Peer(Protocol):
 
     def send(self, packet: bytes) -> None: ...
 
+    def keep(self) -> None:
+        """Whoever is there is welcome and may stay."""
+
 
 Receiver: TypeAlias = Callable[[bytes, Peer], None]
 Breakage: TypeAlias = Callable[[BadPacket, Peer], None]
@@ -65,6 +71,8 @@ class UdpPeer:
 
     def send(self, packet: bytes) -> None:
         self.endpoint.send(packet, self.host, self.port)
+
+    def keep(self) -> None: ...
 
 
 class UdpEndpoint(asyncio.DatagramProtocol):
@@ -117,6 +125,7 @@ class TcpConnection(asyncio.BufferedProtocol):
         self._framing: Framing | None = None
         self._incoming = bytearray(_TURN)
         self._transport: asyncio.Transport | None = None
+        self._patience: asyncio.TimerHandle | None = None
         self.closed = asyncio.get_running_loop().create_future()
         self.host = ""
 
@@ -131,9 +140,13 @@ class TcpConnection(asyncio.BufferedProtocol):
         if len(self._connections) > MAX_CONNECTIONS:
             log.warning("%s was turned away: %d connections are open already", self.host, MAX_CONNECTIONS)
             self._transport.abort()
+            return
+        # Who connects and has nothing to say takes a place from those who have.
+        self._patience = asyncio.get_running_loop().call_later(PATIENCE_S, self.abort)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._connections.discard(self)
+        self.keep()
         if not self.closed.done():
             self.closed.set_result(None)
 
@@ -152,6 +165,11 @@ class TcpConnection(asyncio.BufferedProtocol):
         except BadPacket as error:
             self._broken(error, self)
             self.close()
+
+    def keep(self) -> None:
+        if self._patience is not None:
+            self._patience.cancel()
+            self._patience = None
 
     def send(self, packet: bytes) -> None:
         transport = self._transport

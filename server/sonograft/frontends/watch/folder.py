@@ -27,6 +27,8 @@ from sonograft.models import Done, Failed, Failure, Job, JobEvent
 log = logging.getLogger(__name__)
 
 _ORIGIN = "watch:"
+_LONGEST_STEM_BYTES = 240
+"""Names end at 255 bytes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,7 @@ class WatchDoor:
         self._settling = Settling()
         self._handled: dict[Path, State] = {}
         self._news = asyncio.Event()
+        self._polls = settings.poll
         self._observer: BaseObserver | None = None
         self._task: asyncio.Task[None] | None = None
         self._unsubscribe: Callable[[], None] | None = None
@@ -89,7 +92,7 @@ class WatchDoor:
 
     def _observe(self) -> None:
         """Have the system tell of changes; where it cannot, or its thread has died, looking at intervals goes on."""
-        if self._settings.poll or (self._observer is not None and self._observer.is_alive()):
+        if self._polls or (self._observer is not None and self._observer.is_alive()):
             return
         observer = Observer()
         try:
@@ -99,7 +102,7 @@ class WatchDoor:
             log.warning(
                 "no file events for %s (%s): looking every %g s", self._settings.inbox, error, self._settings.poll_s
             )
-            self._observer = None
+            self._polls, self._observer = True, None
         else:
             self._observer = observer
 
@@ -118,29 +121,38 @@ class WatchDoor:
         for item in ready:
             self._handled[item.path] = item.state
             self._take(item)
+            await asyncio.sleep(0)  # a whole set may come at once, and commands are to be answered meanwhile
         return len(ready) < len(fresh)
 
     def _is_ready(self, item: Item) -> bool:
         rest_s = self._settling.see(item.path, item.state, self._clock())
         if rest_s < self._settings.quiet_s:
             return False
-        return rest_s >= self._settings.give_up_s or item.is_request or self._core.is_whole(item.path)
+        return rest_s >= self._settings.give_up_s or item.is_request or self._is_whole(item.path)
+
+    def _is_whole(self, path: Path) -> bool:
+        try:
+            return self._core.is_whole(path)
+        except SonograftError:
+            return False  # gone again, or held by the program that writes it
 
     def _take(self, item: Item) -> None:
         key = _key(item)
-        if self._core.known(key) is not None:
-            return  # taken by an earlier server
         try:
+            if self._core.known(key) is not None:
+                return  # taken by an earlier server
             fields = inbox.fields(item)
             if fields is None:
                 return
             request = self._core.request(fields)
-            _error_file(item.path).unlink(missing_ok=True)
+            _withdraw(item.path)
             self._core.submit(request, origin=_origin(item.path), key=key)
         except SonograftError as error:
             _complain(item.path, Failure(error.code, error.name, error.message))
-        except OSError as error:
-            log.warning("%s cannot be taken: %s", item.path, error)
+        except Exception as error:  # one odd file must not end the watch over all others
+            log.exception("%s cannot be taken", item.path)
+            mistake = SonograftError(f"Sonograft made a mistake with this file ({error}); its log tells more.")
+            _complain(item.path, Failure(mistake.code, mistake.name, mistake.message))
 
     def _hear(self, job: Job, event: JobEvent) -> None:
         if not job.origin.startswith(_ORIGIN):
@@ -150,8 +162,7 @@ class WatchDoor:
             case Failed(failure=failure):
                 _complain(path, failure)
             case Done():
-                with contextlib.suppress(OSError):
-                    _error_file(path).unlink(missing_ok=True)
+                _withdraw(path)
 
 
 class _Nudge(FileSystemEventHandler):
@@ -178,7 +189,14 @@ def _key(item: Item) -> str:
 
 
 def _error_file(path: Path) -> Path:
-    return path.with_name(f"{path.stem}.error.txt")
+    stem = os.fsdecode(os.fsencode(path.stem)[:_LONGEST_STEM_BYTES])
+    return path.with_name(f"{stem}.error.txt")
+
+
+def _withdraw(path: Path) -> None:
+    """What was wrong with ``path`` is no longer so."""
+    with contextlib.suppress(OSError):
+        _error_file(path).unlink(missing_ok=True)
 
 
 def _complain(path: Path, failure: Failure) -> None:

@@ -53,6 +53,15 @@ def test_a_home_in_use_is_said(start_server: Start, tmp_path: Path) -> None:
     assert "home_in_use" in tried.stderr
 
 
+def test_an_inbox_in_use_is_said_whatever_else_differs(start_server: Start, tmp_path: Path) -> None:
+    start_server()
+    command = [sys.executable, "-m", "sonograft", "serve", "--home", str(tmp_path / "home"), "--osc-port", "0"]
+    command += ["--http-port", "0", "--state", str(tmp_path / "another state")]
+    tried = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert tried.returncode != 0
+    assert "home_in_use" in tried.stderr
+
+
 def test_a_home_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("a file in the way")
     tried = try_to_serve(tmp_path, "--osc-port", "0")

@@ -12,9 +12,10 @@ from sonograft.core import request_key
 from sonograft.errors import BadArguments, did_you_mean
 from sonograft.frontends.osc import messages
 from sonograft.frontends.osc.call import Call
+from sonograft.frontends.osc.lines import Later
 from sonograft.frontends.osc.table import CommandTable
 from sonograft.frontends.osc.wire import ROOT, Atom, Message, shortened
-from sonograft.models import JobState, Parameter, Scalar
+from sonograft.models import JobState, Parameter, Request, Scalar
 
 MAX_LISTED = 100
 """Jobs in a list: more in one burst would overflow the buffers of a client that reads slowly."""
@@ -38,7 +39,7 @@ def version(call: Call) -> list[Message]:
 
 
 @commands.add(f"{ROOT}/render", answer="ack with the job's id, then the job's events")
-def render(call: Call, token: str, content: str, style: str, *pairs: Pairs) -> list[Message]:
+def render(call: Call, token: str, content: str, style: str, *pairs: Pairs) -> Later:
     """Render the clip `content` (a path) in the sound of `style` (a path, or a name in the style library)."""
     fields: dict[str, Scalar] = {"token": token, "content": content, "style": style}
     if len(pairs) % 2:
@@ -53,7 +54,7 @@ def render(call: Call, token: str, content: str, style: str, *pairs: Pairs) -> l
 
 
 @commands.add(f"{ROOT}/render/json", answer="ack with the job's id, then the job's events")
-def render_json(call: Call, fields: Annotated[str, "json"]) -> list[Message]:
+def render_json(call: Call, fields: Annotated[str, "json"]) -> Later:
     """The same with all fields in one JSON object, for hosts that can send only one argument."""
     try:
         given = msgspec.json.decode(fields, type=_JSON_FIELDS)
@@ -66,13 +67,21 @@ def render_json(call: Call, fields: Annotated[str, "json"]) -> list[Message]:
     return _submit(call, said)
 
 
-def _submit(call: Call, fields: dict[str, Scalar]) -> list[Message]:
+def _submit(call: Call, fields: dict[str, Scalar]) -> Later:
     if (port := fields.pop("reply_port", None)) is not None:
         call.answer_also(port)
-    request = call.core.request(fields, call.sender.defaults)
+    defaults = dict(call.sender.defaults)
+
+    def look() -> tuple[Request, str]:
+        request = call.core.request(fields, defaults)
+        # Without a word of the client's own, nothing tells a repetition from a second wish.
+        return request, request_key(call.peer.host, request) if request.token else uuid.uuid4().hex
+
+    return Later(look, lambda found: _queue(call, *found))
+
+
+def _queue(call: Call, request: Request, key: str) -> list[Message]:
     call.token = request.token
-    # Without a word of the client's own, nothing tells a repetition from a second wish.
-    key = request_key(call.peer.host, request) if request.token else uuid.uuid4().hex
     job = call.core.submit(request, origin=f"osc:{call.peer.host}", key=key, remember_s=call.settings.remember_s)
     if not job.state.is_terminal:
         call.news.follow(job.id, call.to)
@@ -126,10 +135,9 @@ def _state(word: str) -> JobState:
 
 
 @commands.add(f"{ROOT}/styles", answer="`/sonograft/styles/item name seconds` for each, then `/sonograft/styles/end n`")
-def styles(call: Call) -> list[Message]:
+def styles(call: Call) -> Later:
     """The styles in the library."""
-    found = call.core.styles()
-    return [*map(messages.style_item, found), messages.styles_end(len(found))]
+    return Later(call.core.styles, lambda found: [*map(messages.style_item, found), messages.styles_end(len(found))])
 
 
 @commands.add(f"{ROOT}/param", answer="`/sonograft/param name value`")

@@ -11,6 +11,7 @@ from sonograft.frontends.osc import messages, remembered
 from sonograft.frontends.osc.call import Call, split_reply_port
 from sonograft.frontends.osc.commands import table_for
 from sonograft.frontends.osc.guard import Unreadable, decode
+from sonograft.frontends.osc.lines import Later, Lines
 from sonograft.frontends.osc.news import LoopTimers, News, Timers
 from sonograft.frontends.osc.sessions import Sessions, Subscriber
 from sonograft.frontends.osc.settings import OscSettings
@@ -37,6 +38,7 @@ class OscDoor:
         )
         self._news = News(settings, timers, self._sessions.subscribers)
         self._table = table_for(core.parameters)
+        self._lines = Lines(self._handle)
         self._leave: Callable[[], None] | None = None
 
     @property
@@ -69,6 +71,7 @@ class OscDoor:
             return
         self._leave()
         self._leave = None
+        await self._lines.close()
         self._news.close()
         farewell = encode(messages.shutdown())
         for peer in self._sessions.subscribers():
@@ -103,17 +106,24 @@ class OscDoor:
         for message in decode(packet):
             # What only servers say is an echo; to answer it would be the beginning of an endless talk.
             if message.address not in messages.SAID_BY_SERVERS:
-                self._answer(message, peer)
+                self._lines.come(message, peer)
 
     def _stream_broke(self, error: BadPacket, peer: Peer) -> None:
-        self._answer(Unreadable(error.message), peer)
+        self._lines.come(Unreadable(error.message), peer)
 
-    def _answer(self, message: Message | Unreadable, peer: Peer) -> None:
+    def _handle(self, message: Message | Unreadable, peer: Peer) -> None:
         call = self._call(message, peer)
         if self._sessions.is_admitted(peer.host):
             peer.keep()
+        self._answer(call, lambda: self._perform(call, message))
+
+    def _answer(self, call: Call, perform: Callable[[], list[Message] | Later]) -> None:
         with self._news.after_answer():
-            for reply in self._replies(call, message):
+            outcome = self._outcome(call, perform)
+            if isinstance(outcome, Later):
+                self._lines.look(call.peer, outcome, lambda found: self._answer(call, found))
+                return
+            for reply in outcome:
                 packet = encode(reply)
                 for place in call.to:
                     place.send(packet)
@@ -127,10 +137,10 @@ class OscDoor:
         name = message.address.removeprefix(f"{ROOT}/")
         return Call(self._core, self._settings, self._sessions, self._news, peer, name, said, to)
 
-    def _replies(self, call: Call, message: Message | Unreadable) -> list[Message]:
+    def _outcome(self, call: Call, perform: Callable[[], list[Message] | Later]) -> list[Message] | Later:
         """The one place where an error becomes an answer."""
         try:
-            return self._perform(call, message)
+            return perform()
         except SonograftError as error:
             return [messages.fail(call.command, call.token, error)]
         except Exception:
@@ -138,7 +148,7 @@ class OscDoor:
             mistake = SonograftError("Sonograft made a mistake here; its log tells more. Please report it.")
             return [messages.fail(call.command, call.token, mistake)]
 
-    def _perform(self, call: Call, message: Message | Unreadable) -> list[Message]:
+    def _perform(self, call: Call, message: Message | Unreadable) -> list[Message] | Later:
         if message.address != _AUTH and not self._sessions.is_admitted(call.peer.host):
             raise Forbidden(f"Say {_AUTH} with the server's token first.")
         if isinstance(message, Unreadable):

@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TypeAlias
 
 from sonograft.errors import BadArguments, UnknownCommand, did_you_mean
+from sonograft.frontends.osc.lines import Later
 from sonograft.frontends.osc.wire import ROOT, Atom, Message, shortened
 from sonograft.models import Scalar
 
-Handler: TypeAlias = Callable[..., list[Message]]
+Handler: TypeAlias = Callable[..., list[Message] | Later]
 
 _MOST = 2**63
 """Whole numbers beyond this are no count of anything."""

@@ -96,8 +96,8 @@ def sidecar_of(result: Result) -> dict[str, Any]:
         ("a.wav", {"subtype": "FLOAT"}, "FLOAT"),
         ("a.aiff", {"subtype": "PCM_24"}, "PCM_24"),
         ("a.flac", {}, "PCM_24"),
-        ("a.mp3", {}, "PCM_24"),
-        ("a.ogg", {}, "PCM_24"),
+        ("a.mp3", {}, "FLOAT"),
+        ("a.ogg", {}, "FLOAT"),
     ],
 )
 @pytest.mark.parametrize("channels", [1, 2])

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import logging
-import os
 from pathlib import Path
-
-import platformdirs
 
 from sonograft.jobs import child
 from sonograft.jobs.child import Reporter
@@ -23,7 +20,7 @@ def render(assignment: Assignment, reporter: Reporter) -> Rendered:
 
 
 def warm_up() -> str:
-    """Load torch and run each part of the default engine once, so that the first job does not wait for it."""
+    """Load torch and run the default engine once, so that the first job does not wait for it."""
     from sonograft import render as rendering
 
     return rendering.warm_up()
@@ -31,9 +28,6 @@ def warm_up() -> str:
 
 def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # librosa compiles on first use; kept where it is found again.
-    cache = Path(platformdirs.user_cache_dir("sonograft", appauthor=False)) / "numba"
-    os.environ.setdefault("NUMBA_CACHE_DIR", str(cache))
     child.serve(render, warm_up)
 
 

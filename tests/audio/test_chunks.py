@@ -14,10 +14,10 @@ TIME_REFERENCE = 172_800_123
 IXML = b'<?xml version="1.0" encoding="UTF-8"?><BWFXML><PROJECT>Gr\xc3\xb6\xc3\x9fe</PROJECT><TAKE>7</TAKE></BWFXML>'
 
 
-def bext(history=b"A=PCM,F=48000,W=24,M=stereo,T=Recorder\r\n"):
+def bext(history=b"A=PCM,F=48000,W=24,M=stereo,T=Recorder\r\n", umid=bytes(range(64))):
     """Version 1 of EBU Tech 3285."""
     texts = struct.pack("<256s32s32s10s8s", b"A take", b"Studio", b"DE123", b"2024-02-29", b"12:34:56")
-    return texts + struct.pack("<QH64s190s", TIME_REFERENCE, 1, bytes(range(64)), b"") + history
+    return texts + struct.pack("<QH64s190s", TIME_REFERENCE, 1, umid, b"") + history
 
 
 def smpl(first, last):
@@ -97,11 +97,21 @@ def test_history_is_added_and_all_else_kept(tmp_path, noise):
     before = Chunk("bext", bext())
     line = history_line(48_000, 24, 2, "Sonograft 0.1.0")
     after = with_history(before, line)
-    assert after.data == before.data + b"A=PCM,F=48000,W=24,M=stereo,T=Sonograft 0.1.0\r\n"
+    assert after.data == bext(umid=bytes(64)) + b"A=PCM,F=48000,W=24,M=stereo,T=Sonograft 0.1.0\r\n"
     write_whole(tmp_path / "x.wav", noise(), bit_depth=24, chunks=[after])
     read_back = WavInfoReader(str(tmp_path / "x.wav")).bext
     assert read_back.time_reference == TIME_REFERENCE
     assert read_back.coding_history.splitlines() == [bext()[602:].decode().strip(), line]
+
+
+def test_what_was_measured_on_the_old_samples_is_marked_as_unknown():
+    fields = bytearray(bext())
+    struct.pack_into("<H", fields, 346, 2)
+    struct.pack_into("<5h", fields, 412, -2300, 700, -90, -1800, -2000)
+    known = with_history(Chunk("bext", bytes(fields)), "new").data
+    assert struct.unpack_from("<5H", known, 412) == (0x7FFF,) * 5
+    assert known[348:412] == bytes(64)
+    assert known[:348] == fields[:348]
 
 
 @pytest.mark.parametrize(
@@ -114,7 +124,7 @@ def test_history_is_added_and_all_else_kept(tmp_path, noise):
     ],
 )
 def test_history_however_the_last_one_ended(history, expected):
-    assert with_history(Chunk("bext", bext(history)), "new\r\n").data == bext(expected)
+    assert with_history(Chunk("bext", bext(history)), "new\r\n").data == bext(expected, umid=bytes(64))
     assert with_history(Chunk("bext", b"short"), "new").data == b"short".ljust(602, b"\0") + b"new\r\n"
 
 

@@ -147,3 +147,41 @@ def test_at_most_one_preview_in_the_form_of_the_content(render, melody, rain, re
 def test_a_cancel_comes_through(render, melody, rain, recorder, call):
     with pytest.raises(Cancelled):
         render(melody(), rain(), recorder(cancel_at=call))
+
+
+def notes_in_silence(melody, seconds: float = 2.0, share: float = 0.1) -> Audio:
+    """A short phrase, then nothing, over and over; it ends in the middle of a sound."""
+    audio = melody(seconds)
+    period = audio.frames // 4
+    sounds = (np.arange(audio.frames) - audio.frames) % period >= period * (1 - share)
+    return Audio(audio.samples * sounds.astype(np.float32), audio.sample_rate)
+
+
+def peak_db(samples: np.ndarray) -> float:
+    return float(20 * np.log10(np.abs(samples).max() + 1e-12))
+
+
+@pytest.mark.parametrize("quality", ["draft", "standard"])
+def test_a_sparse_content_is_not_driven_to_extremes(render, melody, rain, quality):
+    """Its few sounds would otherwise carry all that a dense style has."""
+    content = notes_in_silence(melody)
+    result = render(content, rain(2.0), quality=quality)
+    assert peak_db(result.samples) < peak_db(content.samples) + 20
+
+
+@pytest.mark.parametrize("quality", ["draft", "standard"])
+def test_silence_stays_silent(render, melody, rain, quality):
+    content = notes_in_silence(melody)
+    result = render(content, rain(2.0), quality=quality)
+    gap = slice(content.frames // 16, content.frames // 8)
+    assert not np.any(content.samples[:, gap])
+    assert peak_db(result.samples[:, gap]) < peak_db(result.samples) - 80
+
+
+@pytest.mark.parametrize("quality", ["draft", "standard"])
+def test_the_ends_are_the_contents_own(render, melody, rain, quality):
+    """What is cut off in the middle of a sound must not click in another."""
+    content = notes_in_silence(melody)
+    result = render(content, rain(2.0), quality=quality)
+    for end in (0, -1):
+        assert np.allclose(result.samples[:, end], content.samples[:, end], atol=1e-4)

@@ -32,6 +32,8 @@ _ABOUT_THE_SAMPLES = frozenset(
         b"PAD ",
         b"filr",
         b"fake",
+        b"MD5 ",  # a checksum of the old samples
+        b"LGWV",  # a waveform overview
     }
 )
 """Form, sound, peak caches and filling; the result has its own."""
@@ -40,6 +42,8 @@ _LARGEST = 4 << 20
 _MOST = 256
 _BEXT_FIXED = 602
 """Bytes before the coding history of a ``bext`` chunk (EBU Tech 3285)."""
+_VERSION_AT, _UMID, _LOUDNESS = 346, slice(348, 412), slice(412, 422)
+_NOT_MEASURED = 0x7FFF
 
 
 def read_chunks(path: Path) -> tuple[Chunk, ...]:
@@ -64,12 +68,27 @@ def history_line(sample_rate: int, bits: int, channels: int, text: str) -> str:
 
 
 def with_history(chunk: Chunk, line: str) -> Chunk:
-    """``chunk``, a ``bext``, with ``line`` added to its coding history; all else stays, the time reference too."""
-    fixed, history = chunk.data[:_BEXT_FIXED], chunk.data[_BEXT_FIXED:].rstrip(b"\0")
+    """``chunk``, a ``bext``, with ``line`` added to its coding history.
+
+    What was measured on the old samples, or is to be unique to them (loudness, UMID), is marked as not known. All else
+    stays as it is, the time reference too.
+    """
+    fixed, history = _forgetting(chunk.data[:_BEXT_FIXED]), chunk.data[_BEXT_FIXED:].rstrip(b"\0")
     if history and not history.endswith(b"\n"):
         history += b"\r\n"
     added = line.rstrip("\r\n").encode("ascii", "replace") + b"\r\n"
     return Chunk(chunk.id, fixed.ljust(_BEXT_FIXED, b"\0") + history + added)
+
+
+def _forgetting(fixed: bytes) -> bytes:
+    """The fixed part of a ``bext`` without what holds for the old samples only."""
+    fields = bytearray(fixed.ljust(_BEXT_FIXED, b"\0"))
+    (version,) = struct.unpack_from("<H", fields, _VERSION_AT)
+    if version >= 1:
+        fields[_UMID] = bytes(64)
+    if version >= 2:
+        fields[_LOUDNESS] = struct.pack("<H", _NOT_MEASURED) * 5
+    return bytes(fields)
 
 
 def _is_carried(span: Span) -> bool:

@@ -28,6 +28,8 @@ _MOST_FRAMES = 1 << 40
 _SLOWEST, _FASTEST = 8_000, 384_000
 _SILENT_DBFS = -90.0
 _BEYOND_24_BIT = frozenset({"FLOAT", "DOUBLE", "PCM_32"})
+_LOSSY = frozenset({"MP3", "OGG"})
+"""Formats that are decoded to float, often above full scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,9 @@ class Source:
         return self.frames / self.sample_rate
 
     @property
-    def is_float(self) -> bool:
-        return self.subtype in ("FLOAT", "DOUBLE")
-
-    @property
     def bit_depth(self) -> BitDepth:
         """What a result has to be written in so that it is not worse than this."""
-        return "float" if self.subtype in _BEYOND_24_BIT else 24
+        return "float" if self.subtype in _BEYOND_24_BIT or self.format in _LOSSY else 24
 
 
 @dataclass(frozen=True, slots=True)

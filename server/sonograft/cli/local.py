@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
 
 from sonograft.cli import options
 from sonograft.cli.bar import RenderBar
-from sonograft.errors import BadArguments
+from sonograft.errors import BadArguments, CannotWrite
 from sonograft.library import StyleLibrary
 from sonograft.paths import PathRules
 from sonograft.request import Requests
+
+if TYPE_CHECKING:
+    from sonograft.audio.level import LevelReport
 
 
 @options.takes_parameters
@@ -38,22 +41,26 @@ def render(
     settings = options.settings(home, None)
     if output.suffix.lower() != ".wav":
         raise BadArguments(f"The result is a WAV file; {output.name!r} came. Try -o {output.stem}.wav.")
+    if not output.absolute().parent.is_dir():
+        raise CannotWrite(f"The folder {output.absolute().parent} does not exist. Make it, or choose another with -o.")
     library = StyleLibrary(settings.styles_dir, lambda _: 0.0)
-    fields: dict[str, Any] = {"content": str(content.absolute()), "style": _style(style), **chosen}
+    fields: dict[str, Any] = {"content": str(content.absolute()), "style": options.style(style), **chosen}
     fields |= {name: value for name, value in (("start", start), ("end", end)) if value is not None}
     request = Requests(library, PathRules()).build(fields, {})
     console = Console(stderr=True, highlight=False)
     with RenderBar(console, content.name) as bar:
         result = rendering.render(rendering.Order(request, output.absolute()), bar)
     if result.level is not None:
-        console.print(
-            f"{result.level.loudness_lufs:.1f} LUFS, true peak {result.level.true_peak_dbtp:.1f} dBTP, "
-            f"gain {result.level.gain_db:+.1f} dB, limited by {result.level.limited_db:.1f} dB"
-        )
+        _tell_level(console, result.level)
     typer.echo(str(result.path))
 
 
-def _style(text: str) -> str:
-    """A file that is there is meant as a file; any other word is a name of the library."""
-    path = Path(text).expanduser()
-    return str(path.absolute()) if path.is_file() else text
+def _tell_level(console: Console, level: LevelReport) -> None:
+    console.print(
+        f"{level.loudness_lufs:.1f} LUFS, true peak {level.true_peak_dbtp:.1f} dBTP, gain {level.gain_db:+.1f} dB, "
+        f"limited by {level.limited_db:.1f} dB"
+    )
+    if not level.matched:
+        console.print(
+            f"The content's {level.reference_lufs:.1f} LUFS cannot be reached below the ceiling without more limiting."
+        )

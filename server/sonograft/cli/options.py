@@ -12,6 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from sonograft import config
+from sonograft.audio import formats
 from sonograft.config import Settings
 from sonograft.engines import parameters
 from sonograft.models import Parameter, ParameterKind
@@ -42,6 +43,13 @@ def _absolute(value: Any) -> Any:
     return value.expanduser().absolute() if isinstance(value, Path) else value
 
 
+def style(text: str) -> str:
+    """What is there as a file, or looks like one, is meant as a file; any other word is a name of the library."""
+    path = Path(text).expanduser()
+    is_file = path.is_file() or path.name != text or formats.accepts(path)
+    return str(path.absolute()) if is_file else text
+
+
 def takes_parameters(command: Callable[..., None]) -> Callable[..., None]:
     """Give ``command`` one option for each declared parameter; it gets those that were said as its ``chosen``."""
     own = [p for p in inspect.signature(command, eval_str=True).parameters.values() if p.name != "chosen"]
@@ -64,7 +72,7 @@ def takes_parameters(command: Callable[..., None]) -> Callable[..., None]:
 
 def _option(parameter: Parameter) -> Any:
     name = parameter.name.replace("_", "-")
-    used = f" [{', '.join(parameter.engines)} only]" if parameter.engines else ""
+    used = f" (Engine {', '.join(parameter.engines)} only.)" if parameter.engines else ""
     about = f"{parameter.description[0].upper()}{parameter.description[1:]}.{used} Default: {_default(parameter)}."
     return Annotated[
         str | None,

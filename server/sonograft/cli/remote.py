@@ -67,14 +67,12 @@ def send(
     Ctrl+C stops following; the server goes on. 'sonograft jobs --cancel JOB' stops it.
     """
     keys: dict[str, Any] = {"start": start, "end": end, "priority": priority, **chosen}
-    path = Path(style).expanduser()
-    wanted = str(path.absolute()) if path.is_file() else style
     pairs = [atom for key, value in keys.items() if value is not None for atom in (key, value)]
 
     async def run() -> str:
         async with _server(Place(home, state_dir, host, osc_port, token)) as client:
             with RenderBar(Console(stderr=True, highlight=False), content.name) as bar:
-                return await follow(client, bar, str(content.expanduser().absolute()), wanted, *pairs)
+                return await follow(client, bar, str(content.expanduser().absolute()), options.style(style), *pairs)
 
     typer.echo(asyncio.run(run()))
 

@@ -14,7 +14,7 @@ class Monitor(Protocol):
     def progress(self, fraction: float, stage: str) -> None:
         """``fraction`` 0 to 1, as even in time as the engine can tell; ``stage`` is a word for people.
 
-        Called often (at least every 0.2 s of work): this is also where a cancel takes effect.
+        Called after each step of the work: this is also where a cancel takes effect, if the steps are short enough.
         """
 
     def preview(self, audio: Audio) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,6 +11,19 @@ import torch
 from sonograft.errors import DeviceUnavailable, OutOfMemory
 
 _FULL = ("not enough memory", "out of memory", "can't allocate memory")
+
+
+def use_all_cores() -> None:
+    """Compute on as many threads as there are cores, whatever the environment says.
+
+    Sums depend on how they are divided, so the number of threads is a part of what makes a render repeatable.
+    """
+    torch.set_num_threads(os.cpu_count() or 1)
+
+
+def description(name: str) -> dict[str, str | int]:
+    """What the device called ``name`` is, as far as results depend on it. Raises ``DeviceUnavailable``."""
+    return {"type": choose(name).type, "threads": torch.get_num_threads(), "torch": str(torch.__version__)}
 
 
 def available() -> tuple[str, ...]:

@@ -22,6 +22,10 @@ REFERENCE_N_FFT = 2048
 REFERENCE_RATE = 22_050
 """Hz."""
 _WINDOW_S = REFERENCE_N_FFT / REFERENCE_RATE
+_PRESENCE_BLOCK_S = 0.01
+_SILENT_DB, _AUDIBLE_DB = -70.0, -50.0
+"""Below the loudest moment: what is silence, and what is not."""
+_END_FADE_S = 0.005
 
 
 def window_length(sample_rate: int) -> int:
@@ -75,12 +79,33 @@ class Spectrogram:
         """``[T, channels * bins]`` -> ``[channels, T, bins]``."""
         return values.reshape(self.stft.frames, len(self.signal), self.stft.bins).transpose(0, 1)
 
+    def _presence(self) -> Tensor:
+        """How much of the clip may be changed at each sample, ``[samples]``: 0 in silence and at its ends, else 1."""
+        block = round(_PRESENCE_BLOCK_S * self.sample_rate)
+        power = self.signal.square().sum(0).reshape(1, 1, -1)
+        samples = power.shape[-1]
+        power = torch.nn.functional.avg_pool1d(power, block, ceil_mode=True, count_include_pad=False)
+        power = torch.nn.functional.max_pool1d(power, 5, 1, 2)  # attacks begin, and decays end, within a window
+        level_db = 10 * torch.log10((power / power.max()).clamp_min(1e-12))
+        present = ((level_db - _SILENT_DB) / (_AUDIBLE_DB - _SILENT_DB)).clamp(0, 1)
+        presence = torch.nn.functional.interpolate(present, scale_factor=float(block), mode="linear")[0, 0, :samples]
+        fade = min(round(_END_FADE_S * self.sample_rate), samples // 2)
+        ramp = torch.arange(fade, device=presence.device) / fade
+        presence[:fade] *= ramp
+        presence[samples - fade :] *= ramp.flip(0)
+        return presence
+
     def magnitudes(self, features: Tensor) -> Tensor:
         """``[channels, T, bins]`` of ``features``; what optimisation took below silence is silence."""
         return torch.expm1(self.unstack(features).clamp_min(0.0))
 
     def audio(self, signal: Tensor) -> Audio:
-        """``signal``, which is at the operating level, at the clip's own level."""
+        """``signal``, which is at the operating level, at the clip's own level.
+
+        Where the clip is silent it stays so, and at its very ends it stays as it is: what is cut off in the middle of a
+        sound would click in another sound.
+        """
+        signal = torch.lerp(self.signal, signal, self._presence())
         samples = signal.cpu().numpy().astype(np.float64) / self._gain
         if len(samples) == 2:
             samples = _sum_and_difference(samples)

@@ -72,6 +72,7 @@ class _Render:
         target = mixture(every_patch(features, width), every_patch(self._style.features, width), self._strength)
         scale = _scale(self._content, width, parameters.content_weight)
         self._objective = TextureObjective(target, features, scale)
+        self._loudest = torch.maximum(features.amax(0), self._style.features.amax(0))
 
     def run(self) -> Audio:
         if self._effort.spectrogram:
@@ -99,7 +100,9 @@ class _Render:
         )
 
     def _phased(self, features: Tensor, iterations: int, stage: str) -> Tensor:
-        wanted = self._content.magnitudes(features)
+        # Few loud frames cannot carry the mean of many: they would be driven beyond anything that either sound holds,
+        # and features are logarithms.
+        wanted = self._content.magnitudes(torch.minimum(features, self._loudest))
         step = self._meter.enter(stage)
         return griffin_lim(self._content.stft, wanted, self._content.phases, iterations, on_step=step)
 

@@ -85,8 +85,10 @@ class WatchDoor:
             self._observe()
             waiting = await self._look()
             longest = self._settings.poll_s if self._observer is None else self._settings.rescan_s
+            # Not wait_for: up to Python 3.11 it forgets a cancel that comes together with the news.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._news.wait(), self._settings.look_s if waiting else longest)
+                async with asyncio.timeout(self._settings.look_s if waiting else longest):
+                    await self._news.wait()
             # A file that is being written makes thousands of events; one look answers them all.
             await asyncio.sleep(self._settings.look_s)
 

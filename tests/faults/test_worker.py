@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -59,19 +58,3 @@ def test_the_server_process_stays_small_and_without_torch(start_server: Start) -
     loaded = {mapped.path for mapped in process.memory_maps()} if hasattr(process, "memory_maps") else set()
     assert not [path for path in loaded if "torch" in path or "llvmlite" in path or "numba" in path]
     assert process.memory_info().rss < 100e6
-
-
-def test_an_idle_server_does_nothing(start_server: Start) -> None:
-    server = start_server()
-    server.put_sound("styles/vinyl.wav", seed=3)
-    server.render(server.put_sound("take.wav"), "vinyl")
-    process = psutil.Process(server.process.pid)
-    before, began = sum(process.cpu_times()[:2]), time.monotonic()
-
-    async def an_idle_moment(client: OscClient) -> None:
-        for _ in range(3):
-            await client.ask("/sonograft/ping")
-
-    while time.monotonic() - began < 2.0:
-        server.talk(an_idle_moment)
-    assert sum(process.cpu_times()[:2]) - before < 1.0

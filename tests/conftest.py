@@ -104,7 +104,7 @@ class RunningServer:
         """Run ``conversation``, an async function of a connected client."""
 
         async def run() -> T:
-            async with asyncio.timeout(60), connect("127.0.0.1", self.osc_port, over=over) as client:
+            async with asyncio.timeout(120), connect("127.0.0.1", self.osc_port, over=over) as client:
                 return await conversation(client)
 
         return asyncio.run(run())
@@ -126,7 +126,7 @@ class RunningServer:
         """Ask for a render that takes some seconds, and leave when it computes; the job's id."""
 
         async def conversation(client: OscClient) -> str:
-            ack = await client.ask("/sonograft/render", "t", str(content), style, "quality", "best")
+            ack = await client.ask("/sonograft/render", "t", str(content), style, "quality", "standard")
             await self.hears(client, "job/progress")
             return str(ack.args[2])
 

@@ -11,13 +11,13 @@ import pytest
 from sonograft.frontends.osc.client import OscClient
 from sonograft.frontends.osc.wire import Message
 
-pytestmark = pytest.mark.timeout(120)
+pytestmark = pytest.mark.timeout(180)
 Start = Callable[..., Any]
 
 
 def test_an_engine_that_is_killed_fails_its_job_with_a_reason_and_the_next_one_runs(start_server: Start) -> None:
     server = start_server()
-    content = server.put_sound("take.wav", seconds=3.0, sample_rate=22_050)
+    content = server.put_sound("take.wav", seconds=2.0, sample_rate=22_050)
     server.put_sound("styles/vinyl.wav", seed=3)
 
     async def kill_in_the_middle(client: OscClient) -> Message:

@@ -22,7 +22,7 @@ from sonograft.audio.clip import Audio
 from sonograft.audio.riff import Chunk
 from sonograft.engines import parameters
 from sonograft.errors import BadArguments, CannotWrite, NotAudio, SonograftError, TooLong, TooShort, UnusableAudio
-from sonograft.models import Position, Request
+from sonograft.models import Position, Request, StyleChoice
 from sonograft.render import Order, Result
 
 RATE = 16_000
@@ -64,12 +64,15 @@ class Studio:
         region = {name: said.pop(name) for name in ("start", "end") if name in said}
         chosen = parameters.complete({"quality": "draft", "kernel": 5, **said})
         style = style or self.file("vinyl.wav", music(seed=7))
-        return Request(content=str(content), style=str(style), style_name=style.stem, parameters=chosen, **region)
+        choice = StyleChoice(style.stem, (str(style),))
+        return Request(content=str(content), styles=(choice,), style_name=style.stem, parameters=chosen, **region)
 
     def render(self, content: Path, style: Path | None = None, job: str = "j234567", **said: Any) -> Result:
         renders = self.folder / "renders"
         renders.mkdir(exist_ok=True)
-        order = rendering.for_job(job, self.request(content, style, **said), renders, self.folder)
+        order = rendering.for_job(
+            job, self.request(content, style, **said), renders, self.folder, self.folder, self.folder
+        )
         return rendering.render(order, self.listener)
 
 

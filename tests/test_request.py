@@ -8,7 +8,7 @@ import pytest
 from sonograft import request as requests
 from sonograft.errors import BadArguments, FileMissing, NotAudio, SonograftError, UnknownStyle
 from sonograft.library import StyleLibrary
-from sonograft.models import Position, Request
+from sonograft.models import Position, Request, StyleChoice
 from sonograft.paths import PathRules
 from sonograft.request import Requests
 
@@ -46,7 +46,7 @@ def test_what_is_asked_beats_the_senders_defaults(ask: Any) -> None:
 def test_a_style_may_be_a_file(ask: Any, tmp_path: Path) -> None:
     other = tmp_path / "other style.wav"
     other.write_bytes(WAV)
-    assert ask(style=str(other)).style == str(other)
+    assert ask(style=str(other)).styles == (StyleChoice("other style", (str(other),)),)
 
 
 @pytest.mark.parametrize(

@@ -18,11 +18,12 @@ from filelock import FileLock, Timeout
 from sonograft import jsontext, ports
 from sonograft.config import Settings
 from sonograft.core import Core
-from sonograft.errors import HomeInUse, PortInUse
+from sonograft.errors import CannotWrite, HomeInUse, PortInUse
 from sonograft.frontends.osc.door import OscDoor
 from sonograft.frontends.osc.settings import OscSettings
-from sonograft.frontends.watch.folder import WatchDoor, WatchSettings
+from sonograft.frontends.watch.folder import ORIGIN, WatchDoor, WatchSettings
 from sonograft.frontends.web.door import WebDoor, WebSettings
+from sonograft.jobs import work
 from sonograft.jobs.events import EventStream, last_event
 from sonograft.jobs.runner import QueueRunner
 from sonograft.jobs.store import JobStore
@@ -33,6 +34,9 @@ from sonograft.paths import PathRules
 log = logging.getLogger(__name__)
 
 _PREVIEW_DAYS = 1
+_JOB_DAYS = 90
+_MOST_PRUNED = 500
+"""Jobs that are forgotten in one go: it is done on the event loop, and must not be noticed."""
 _TIDY_S = 3600.0
 
 
@@ -71,13 +75,22 @@ async def running(settings: Settings) -> AsyncIterator[Server]:
         store = stack.enter_context(contextlib.closing(JobStore(settings.state_dir / "jobs.sqlite")))
         events = EventStream()
         worker = Worker([sys.executable, "-m", "sonograft.worker_main"], settings.log_dir / "worker.log")
-        runner = QueueRunner(store, worker, events, settings.renders_dir, settings.previews_dir)
+        runner = QueueRunner(
+            store,
+            worker,
+            events,
+            renders=settings.renders_dir,
+            previews=settings.previews_dir,
+            work=settings.work_dir,
+            cache=settings.cache_dir,
+        )
         library = StyleLibrary(settings.styles_dir, _measure)
         core = Core(store, library, _path_rules(settings), runner, events)
 
         recovered, given_up = store.recover()
         if recovered:
             log.info("%d jobs of an earlier server are rendered now", len(recovered))
+        abandoned = work.abandoned(settings.work_dir, {job.id for job in store.unfinished()})
         osc = OscDoor(core, _osc_settings(settings))
         stack.push_async_callback(osc.stop)
         await _start(osc, settings.osc_port, "--osc-port")
@@ -92,8 +105,8 @@ async def running(settings: Settings) -> AsyncIterator[Server]:
         watch = WatchDoor(core, WatchSettings(inbox=settings.inbox_dir, poll=settings.poll))
         await watch.start()
         stack.push_async_callback(watch.stop)
-        for work in (runner.run(), _tidy(settings, library)):
-            stack.push_async_callback(_end, _started(work))
+        for task in (runner.run(), _tidy(settings, library, store, abandoned)):
+            stack.push_async_callback(_end, _started(task))
 
         address = Address(pid=os.getpid(), host=settings.host, osc_port=osc.port, http_port=web.port)
         address_file(settings).write_bytes(jsontext.encode(address))
@@ -172,12 +185,24 @@ def _measure(path: Path) -> float:
     return source.frames / source.sample_rate
 
 
-async def _tidy(settings: Settings, library: StyleLibrary) -> None:
-    """What may take a while and nobody waits for: measure the styles, now and then clear away old previews."""
+async def _tidy(settings: Settings, library: StyleLibrary, store: JobStore, abandoned: list[Path]) -> None:
+    """What may take a while and nobody waits for: measure the styles, clear away what is old or belongs to nobody."""
+    for folder in abandoned:
+        await asyncio.to_thread(work.clear, folder)
     await asyncio.to_thread(library.entries)
     while True:
+        _forget_old_jobs(store)
         await asyncio.to_thread(_clear_previews, settings)
         await asyncio.sleep(_TIDY_S)
+
+
+def _forget_old_jobs(store: JobStore) -> None:
+    # Those of the inbox stay: as long as a take lies there, its job alone tells that it was rendered already; and a
+    # folder that looks empty may be a network drive that is not connected.
+    try:
+        store.prune(_JOB_DAYS * 86400, keep=ORIGIN, limit=_MOST_PRUNED)
+    except CannotWrite as error:
+        log.warning("old jobs are not forgotten: %s", error)
 
 
 def _clear_previews(settings: Settings) -> None:

@@ -33,7 +33,9 @@ class Settings:
     styles: Path | None = None
     renders: Path | None = None
     state: Path | None = None
-    """The job store, previews, logs; where the system keeps such things unless set."""
+    """The job store, previews, unfinished work, logs; where the system keeps such things unless set."""
+    cache: Path | None = None
+    """What was found out about sounds; where the system keeps such things, for all homes, unless it or ``state`` is."""
     host: str = "127.0.0.1"
     """Address to listen on. Anything but this machine itself needs the token."""
     osc_port: int = OSC_PORT
@@ -68,6 +70,19 @@ class Settings:
         if self.state:
             return self.state
         return Path(platformdirs.user_log_dir("sonograft", appauthor=False)) / self.state_dir.name
+
+    @property
+    def cache_dir(self) -> Path:
+        if self.cache:
+            return self.cache
+        if self.state:
+            return self.state / "cache"
+        return Path(platformdirs.user_cache_dir("sonograft", appauthor=False))
+
+    @property
+    def work_dir(self) -> Path:
+        """Unfinished work, which outlives a crash; a sub-folder for each job."""
+        return self.state_dir / "work"
 
     @property
     def previews_dir(self) -> Path:
@@ -106,12 +121,15 @@ class Settings:
             self.state_dir,
             self.log_dir,
             self.previews_dir,
+            self.work_dir,
+            self.cache_dir,
         ):
             try:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
+                option = "--cache" if folder == self.cache_dir else "--home"
                 raise CannotWrite(
-                    f"The folder {folder} cannot be made: {error.strerror}. Choose another with --home."
+                    f"The folder {folder} cannot be made: {error.strerror}. Choose another with {option}."
                 ) from None
 
     def token(self) -> str | None:

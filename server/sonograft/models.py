@@ -65,15 +65,26 @@ class Position(msgspec.Struct, frozen=True):
         return round(self.value * sample_rate)
 
 
+class StyleChoice(msgspec.Struct, frozen=True):
+    """One style of a render."""
+
+    name: str
+    """A file's stem, or a folder's name."""
+    paths: tuple[str, ...]
+    """Absolute. Several: all of them together are one style."""
+    weight: float = 1.0
+    """Above 0; those of a request sum up to 1."""
+
+
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """What a render is asked for. Built by ``Core.request``, which checks everything that can be checked at once."""
 
     content: str
     """Absolute path."""
-    style: str
-    """Absolute path."""
+    styles: tuple[StyleChoice, ...]
+    """One at least."""
     style_name: str
-    """Name in the style library, or the file's stem."""
+    """Their names, joined by ``+``."""
     parameters: dict[str, Scalar]
     """Every declared parameter, checked."""
     start: Position | None = None
@@ -170,8 +181,9 @@ class Style(msgspec.Struct, frozen=True):
 
     name: str
     path: str
+    """Of a file, or of a folder whose files together are one style."""
     seconds: float
-    """Length; 0 where it is not known."""
+    """Length, of a folder that of all its files; 0 where it is not known."""
 
 
 class OscAddress(msgspec.Struct, frozen=True, kw_only=True):

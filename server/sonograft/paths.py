@@ -50,12 +50,14 @@ class PathRules:
     roots: tuple[Path, ...] | None = None
     """Only files below these folders, links resolved; None: any file."""
 
-    def find(self, text: str, what: str) -> Path:
+    def find(self, text: str, what: str, *, folders: bool = False) -> Path:
         """The existing file that ``text`` means; ``what`` names it in messages (``content``, ``style``).
+
+        With ``folders`` it may be a folder, too; whether the files in it may be used is not said with that.
 
         Raises:
             BadArguments: ``text`` is no absolute path.
-            FileMissing: no such file, or it is a folder.
+            FileMissing: no such file, or it is a folder where none may be.
             Forbidden: it lies outside of ``roots``; said before anything is looked up there.
         """
         if not text.strip() or "\0" in text or len(text) > _MAX_LENGTH:
@@ -66,11 +68,11 @@ class PathRules:
             raise BadArguments(f"{what} must be a full path, from the root of the disk; {text!r} came.{hint}")
         allowed = [path for path in candidates if self.allows(path)]
         if not allowed:
-            folders = ", ".join(str(root) for root in self.roots or ())
-            raise Forbidden(f"{what} {text!r} lies outside of the folders that may be used: {folders}.")
+            roots = ", ".join(str(root) for root in self.roots or ())
+            raise Forbidden(f"{what} {text!r} lies outside of the folders that may be used: {roots}.")
         for path in allowed:
             if _exists(path):
-                return _regular(path, what)
+                return path if folders and path.is_dir() else _regular(path, what)
         raise FileMissing(f"{what} {text!r} does not exist (or this server may not read its folder).")
 
     def allows(self, path: Path) -> bool:

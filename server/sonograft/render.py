@@ -47,6 +47,10 @@ class Order:
     result: Path
     preview: Path | None = None
     job: str = ""
+    work: Path | None = None
+    """Folder of what is unfinished of this order, its own; made when it is needed."""
+    cache: Path | None = None
+    """Folder of what was found out about sounds and may serve other orders, too."""
 
     @property
     def sidecar(self) -> Path:
@@ -74,10 +78,12 @@ class _Region:
         return Audio(audio.samples[:, self.start : self.end], audio.sample_rate)
 
 
-def for_job(job: str, request: Request, renders: Path, previews: Path) -> Order:
+def for_job(  # noqa: PLR0917
+    job: str, request: Request, renders: Path, previews: Path, work: Path, cache: Path
+) -> Order:
     """The order of a queued job: its names are its own, so that no two jobs ever want the same file."""
     name = f"{_file_name(Path(request.content).stem)}_{_file_name(request.style_name)}_{job}.wav"
-    return Order(request, renders / name, previews / name, job)
+    return Order(request, renders / name, previews / name, job, work / job, cache)
 
 
 def _file_name(text: str) -> str:
@@ -127,7 +133,7 @@ def _earlier(order: Order) -> Result | None:
 
 
 def _read(request: Request) -> tuple[Clip, Clip]:
-    content, style = Path(request.content), Path(request.style)
+    content, style = Path(request.content), Path(request.styles[0].paths[0])
     for path, what in ((content, "content"), (style, "style")):
         _check_length(files.probe(path), shown_name(path), what)
     return files.read(content), files.read(style)
@@ -165,7 +171,7 @@ def _transfer(
     whole_clip = part.frames == content.audio.frames
     name = shown_name(Path(order.request.content))
     files.require_sound(part, name if whole_clip else f"The part of {name} between start and end")
-    files.require_sound(sound, shown_name(Path(order.request.style)))
+    files.require_sound(sound, shown_name(Path(order.request.styles[0].paths[0])))
     made = catalog.load(chosen.engine).transfer(part, sound, chosen, monitor)
     monitor.progress(1.0, "level")
     levelled, report = level.match_level(made, part, chosen.ceiling, match=chosen.level == "match")
@@ -243,7 +249,7 @@ def _sidecar(order: Order, content: Clip, style: Clip, region: _Region, report: 
         "engine": {"name": engine, "version": catalog.ENGINES[engine].version},
         "parameters": request.parameters,
         "content": _about(request.content, content),
-        "style": {"name": request.style_name, **_about(request.style, style)},
+        "style": {"name": request.style_name, **_about(request.styles[0].paths[0], style)},
         "region": {"start_frame": region.start, "end_frame": region.end},
         "result": {
             "path": str(order.result),

@@ -16,6 +16,7 @@ from sonograft.errors import BadArguments, FileMissing, did_you_mean
 from sonograft.library import StyleLibrary
 from sonograft.models import Position, Request, Scalar
 from sonograft.paths import PathRules
+from sonograft.styles import Styles
 
 FIELDS = ("content", "style", "token", "ctx", "start", "end", "priority")
 """What a render is asked with, beside the parameters."""
@@ -29,7 +30,7 @@ class Requests:
     """Makes requests that name existing audio files and legal values only."""
 
     def __init__(self, library: StyleLibrary, paths: PathRules) -> None:
-        self._library = library
+        self._styles = Styles(library, paths)
         self._paths = paths
 
     def build(self, fields: Mapping[str, Any], defaults: Mapping[str, Scalar]) -> Request:
@@ -47,16 +48,21 @@ class Requests:
         for key in ("content", "style"):
             if not str(fields.get(key, "")).strip():
                 raise BadArguments(f"A render needs {key}: {_NEEDS[key]}.")
+        for key, value in fields.items():
+            if isinstance(value, list | dict) and key != "style":
+                kind = "a list" if isinstance(value, list) else "an object"
+                raise BadArguments(f"{key} must be a number or a text; {kind} came.")
         chosen = parameters.complete(
             {**defaults, **{key: value for key, value in fields.items() if key in parameters.DECLARED}}
         )
         start, end = _region(fields.get("start"), fields.get("end"))
-        content = self._audio_file(str(fields["content"]), "content")
-        style = self._style_file(str(fields["style"]))
+        content = self._paths.find(str(fields["content"]), "content")
+        formats.sniff(content)
+        styles = self._styles.choose(fields["style"])
         return Request(
             content=str(content),
-            style=str(style),
-            style_name=style.stem,
+            styles=styles,
+            style_name="+".join(style.name for style in styles),
             parameters=chosen,
             start=start,
             end=end,
@@ -65,20 +71,10 @@ class Requests:
             ctx=_text(fields.get("ctx", ""), "ctx", MAX_CTX_BYTES),
         )
 
-    def _audio_file(self, text: str, what: str) -> Path:
-        path = self._paths.find(text, what)
-        formats.sniff(path)
-        return path
-
-    def _style_file(self, text: str) -> Path:
-        if not re.search(r"[/\\]", text):
-            text = str(self._library.find(text))  # a link in the library may lead out of the folders, too
-        return self._audio_file(text, "style")
-
 
 _NEEDS = {
     "content": "the full path of the clip to render",
-    "style": "the name of a style in the library, or the full path of an audio file",
+    "style": "the name of a style in the library, or the full path of an audio file or of a folder of them",
 }
 
 
@@ -89,7 +85,7 @@ def request_key(sender: str, request: Request) -> str:
     also count their tokens from 1 again after each start, and a bounce may replace a file under its name: so what is
     asked for, and which state of the files it means, are part of the key.
     """
-    state = [_file_state(request.content), _file_state(request.style)]
+    state = [_file_state(path) for path in (request.content, *(p for style in request.styles for p in style.paths))]
     body = json.dumps([sender, repr(request), state])
     return hashlib.sha256(body.encode("utf-8", "surrogateescape")).hexdigest()
 

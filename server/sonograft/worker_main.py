@@ -14,7 +14,14 @@ def render(assignment: Assignment, reporter: Reporter) -> Rendered:
     """One assignment; the engines are loaded by then."""
     from sonograft import render as rendering
 
-    order = rendering.for_job(assignment.job, assignment.request, Path(assignment.renders), Path(assignment.previews))
+    order = rendering.for_job(
+        assignment.job,
+        assignment.request,
+        Path(assignment.renders),
+        Path(assignment.previews),
+        work=Path(assignment.work),
+        cache=Path(assignment.cache),
+    )
     result = rendering.render(order, reporter)
     return Rendered(str(result.path), result.frames, result.sample_rate)
 

@@ -11,7 +11,7 @@ import pytest
 from sonograft.engines import parameters
 from sonograft.jobs.store import JobStore
 from sonograft.jobs.worker import Worker
-from sonograft.models import Request
+from sonograft.models import Request, StyleChoice
 
 SCRIPT = Path(__file__).with_name("scripted_worker.py")
 
@@ -26,7 +26,8 @@ def store(tmp_path: Path) -> Iterator[JobStore]:
 @pytest.fixture
 def a_request() -> Callable[..., Request]:
     def make(style: str = "vinyl", **fields: object) -> Request:
-        given = {"content": "/takes/voice.wav", "style": f"/styles/{style}.wav", "style_name": style, **fields}
+        choice = StyleChoice(style, (f"/styles/{style}.wav",))
+        given = {"content": "/takes/voice.wav", "styles": (choice,), "style_name": style, **fields}
         return Request(parameters=parameters.complete({}), **given)  # type: ignore[arg-type]
 
     return make

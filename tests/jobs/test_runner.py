@@ -42,7 +42,9 @@ class Studio:
         self._came = asyncio.Event()
         events = EventStream()
         events.subscribe(self._hear)
-        self.runner = QueueRunner(store, worker, events, folder, folder)
+        self.runner = QueueRunner(
+            store, worker, events, renders=folder, previews=folder, work=folder / "work", cache=folder / "cache"
+        )
 
     def _hear(self, job: Job, event: JobEvent) -> None:
         self.heard.append(event)

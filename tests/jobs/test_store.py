@@ -198,9 +198,11 @@ def test_two_servers_do_not_share_a_store(store: JobStore, tmp_path: Path) -> No
 def test_a_killed_server_leaves_the_store_free_and_whole(tmp_path: Path, a_request: RequestMaker) -> None:
     path = tmp_path / "jobs.sqlite"
     script = (
-        "import sys, pathlib; from sonograft.jobs.store import JobStore; from sonograft.models import Request\n"
+        "import sys, pathlib; from sonograft.jobs.store import JobStore\n"
+        "from sonograft.models import Request, StyleChoice\n"
         "store = JobStore(pathlib.Path(sys.argv[1]))\n"
-        "request = Request(content='/a.wav', style='/b.wav', style_name='b', parameters={})\n"
+        "styles = (StyleChoice('b', ('/b.wav',)),)\n"
+        "request = Request(content='/a.wav', styles=styles, style_name='b', parameters={})\n"
         "print(store.add(request, origin='', key='k').id, flush=True)\n"
         "sys.stdin.read()\n"
     )

@@ -34,12 +34,12 @@ class Finding:
     says: str
 
 
-def doctor(home: options.Home = None, state: options.State = None) -> None:
+def doctor(home: options.Home = None, state: options.State = None, cache: options.Cache = None) -> None:
     """Check ports, folders, device and versions, and render a second of sound.
 
     Exit status 1 if something stands in the way.
     """
-    settings = options.settings(home, state)
+    settings = options.settings(home, state, cache=cache)
     table = Table(box=None, show_header=False, pad_edge=False)
     all_good = True
     for finding in findings(settings):
@@ -63,6 +63,7 @@ def findings(settings: Settings) -> Iterator[Finding]:
         ("styles", settings.styles_dir),
         ("renders", settings.renders_dir),
         ("state", settings.state_dir),
+        ("cache", settings.cache_dir),
     ):
         yield _folder(name, folder)
     yield Finding("logs", True, str(settings.log_dir))

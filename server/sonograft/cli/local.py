@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -10,6 +13,7 @@ from rich.console import Console
 
 from sonograft.cli import options
 from sonograft.cli.bar import RenderBar
+from sonograft.config import Settings
 from sonograft.errors import BadArguments, CannotWrite
 from sonograft.library import StyleLibrary
 from sonograft.paths import PathRules
@@ -22,7 +26,12 @@ if TYPE_CHECKING:
 @options.takes_parameters
 def render(
     content: Annotated[Path, typer.Argument(help="Clip to render: WAV, AIFF, FLAC, MP3 or OGG.")],
-    style: Annotated[str, typer.Argument(help="Audio file whose sound it gets, or a name of the style library.")],
+    style: Annotated[
+        str,
+        typer.Argument(
+            help="Audio file whose sound it gets, or a name of the style library; several: vinyl*0.7+rain*0.3."
+        ),
+    ],
     *,
     output: Annotated[Path, typer.Option("-o", "--output", help="Where the result goes: a new .wav file.")],
     start: Annotated[
@@ -30,6 +39,7 @@ def render(
     ] = None,
     end: Annotated[str | None, typer.Option(help="Render up to here.", show_default=False)] = None,
     home: options.Home = None,
+    cache: options.Cache = None,
     chosen: dict[str, str],
 ) -> None:
     """Render CONTENT in the sound of STYLE here and now; no server is needed.
@@ -38,7 +48,7 @@ def render(
     """
     from sonograft import render as rendering  # brings torch
 
-    settings = options.settings(home, None)
+    settings = options.settings(home, None, cache=cache)
     if output.suffix.lower() != ".wav":
         raise BadArguments(f"The result is a WAV file; {output.name!r} came. Try -o {output.stem}.wav.")
     if not output.absolute().parent.is_dir():
@@ -48,11 +58,28 @@ def render(
     fields |= {name: value for name, value in (("start", start), ("end", end)) if value is not None}
     request = Requests(library, PathRules()).build(fields, {})
     console = Console(stderr=True, highlight=False)
-    with RenderBar(console, content.name) as bar:
-        result = rendering.render(rendering.Order(request, output.absolute()), bar)
+    with _work_folder() as work, RenderBar(console, content.name) as bar:
+        order = rendering.Order(request, output.absolute(), work=work, cache=_cache(settings))
+        result = rendering.render(order, bar)
     if result.level is not None:
         _tell_level(console, result.level)
     typer.echo(str(result.path))
+
+
+@contextlib.contextmanager
+def _work_folder() -> Iterator[Path]:
+    """A folder for what is unfinished, which goes with the command."""
+    with tempfile.TemporaryDirectory(prefix="sonograft-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+def _cache(settings: Settings) -> Path | None:
+    """Where what was found out about sounds is kept; None where that cannot be made: a render can do without."""
+    try:
+        settings.cache_dir.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return settings.cache_dir
 
 
 def _tell_level(console: Console, level: LevelReport) -> None:

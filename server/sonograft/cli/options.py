@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import inspect
+import json
 import typing
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +13,7 @@ from typing import Annotated, Any
 
 import typer
 
-from sonograft import config
+from sonograft import config, styles
 from sonograft.audio import formats
 from sonograft.config import Settings
 from sonograft.engines import parameters
@@ -30,6 +32,16 @@ State = Annotated[
         show_default=False,
     ),
 ]
+Cache = Annotated[
+    Path | None,
+    typer.Option(
+        "--cache",
+        envvar="SONOGRAFT_CACHE",
+        help="Folder of what was found out about sounds, which saves time; where the system keeps such things if not "
+        "given.",
+        show_default=False,
+    ),
+]
 
 
 def settings(home: Path | None, state: Path | None, **others: Any) -> Settings:
@@ -44,10 +56,29 @@ def _absolute(value: Any) -> Any:
 
 
 def style(text: str) -> str:
-    """What is there as a file, or looks like one, is meant as a file; any other word is a name of the library."""
+    """What STYLE of a command line means, said so that it is understood from elsewhere.
+
+    What is there as a file, or looks like one, is meant as a file, and so is a folder that is written with a slash; any
+    other word is a name of the library. Of several styles, each is meant so.
+    """
+    if _is_there(Path(text).expanduser(), text):
+        return _style(text)
+    wishes = styles.several(text)
+    if wishes is None:
+        return _style(text)
+    meant = [styles.Wish(_style(wish.style), wish.weight) for wish in wishes]
+    return text if meant == wishes else json.dumps([dataclasses.asdict(wish) for wish in meant])
+
+
+def _style(text: str) -> str:
+    """Of one style."""
     path = Path(text).expanduser()
-    is_file = path.is_file() or path.name != text or formats.accepts(path)
-    return str(path.absolute()) if is_file else text
+    names_a_place = path.name != text.rstrip("/\\")
+    return str(path.absolute()) if _is_there(path, text) or names_a_place or formats.accepts(path) else text
+
+
+def _is_there(path: Path, text: str) -> bool:
+    return path.is_file() or (path.name != text and path.is_dir())
 
 
 def takes_parameters(command: Callable[..., None]) -> Callable[..., None]:

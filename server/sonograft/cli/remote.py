@@ -50,7 +50,10 @@ class Place:
 @options.takes_parameters
 def send(
     content: Annotated[Path, typer.Argument(help="Clip to render.")],
-    style: Annotated[str, typer.Argument(help="Name in the server's style library, or an audio file.")],
+    style: Annotated[
+        str,
+        typer.Argument(help="Name in the server's style library, or an audio file; several: vinyl*0.7+rain*0.3."),
+    ],
     *,
     start: Annotated[str | None, typer.Option(help="Render from here on: seconds, or samples@rate.")] = None,
     end: Annotated[str | None, typer.Option(help="Render up to here.")] = None,

@@ -36,6 +36,7 @@ def serve(
     styles: Annotated[Path | None, typer.Option(help="Style library.", show_default="HOME/styles")] = None,
     renders: Annotated[Path | None, typer.Option(help="Folder of the results.", show_default="HOME/renders")] = None,
     state: options.State = None,
+    cache: options.Cache = None,
     poll: Annotated[
         bool, typer.Option("--poll", help="Look at the inbox at intervals: for network drives, which send no events.")
     ] = False,
@@ -53,6 +54,7 @@ def serve(
         inbox=inbox,
         styles=styles,
         renders=renders,
+        cache=cache,
         poll=poll,
     )
     asyncio.run(_serve(settings))

@@ -19,6 +19,10 @@ class Assignment(msgspec.Struct, frozen=True, tag=True):
     """Folder of the results."""
     previews: str
     """Folder of the quick first versions."""
+    work: str
+    """Folder of unfinished work; each job has a sub-folder of its own in it."""
+    cache: str
+    """Folder of what was found out about sounds, for all jobs."""
 
 
 class Stop(msgspec.Struct, frozen=True, tag=True):

@@ -9,11 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sonograft.errors import CannotWrite, EngineCrashed
+from sonograft.jobs import work
 from sonograft.jobs.events import EventStream, last_event
 from sonograft.jobs.messages import Advanced, Assignment, Broken, End, Previewed, Rendered, Stopped
 from sonograft.jobs.store import JobStore
 from sonograft.jobs.worker import Worker
-from sonograft.models import Failure, Job, JobState, Preview
+from sonograft.models import TERMINAL_EVENTS, Failure, Job, JobEvent, JobState, Preview
 
 log = logging.getLogger(__name__)
 
@@ -23,13 +24,26 @@ _RETRY_S = 5.0
 class QueueRunner:
     """Claims jobs from the store, has the worker render them, records and publishes what happens."""
 
-    def __init__(self, store: JobStore, worker: Worker, events: EventStream, renders: Path, previews: Path) -> None:
+    def __init__(
+        self,
+        store: JobStore,
+        worker: Worker,
+        events: EventStream,
+        *,
+        renders: Path,
+        previews: Path,
+        work: Path,
+        cache: Path,
+    ) -> None:
         self._store = store
         self._worker = worker
         self._events = events
         self._renders = renders
         self._previews = previews
+        self._work = work
+        self._cache = cache
         self._news = asyncio.Event()
+        events.subscribe(self._clear_away)
 
     def wake(self) -> None:
         self._news.set()
@@ -50,7 +64,9 @@ class QueueRunner:
 
     async def _render(self, job: Job) -> None:
         self._events.publish(job, last_event(job))
-        assignment = Assignment(job.id, job.request, str(self._renders), str(self._previews))
+        assignment = Assignment(
+            job.id, job.request, str(self._renders), str(self._previews), work=str(self._work), cache=str(self._cache)
+        )
 
         def report(message: Advanced | Previewed) -> None:
             self._report(job.id, message)
@@ -67,6 +83,12 @@ class QueueRunner:
             self._events.publish(ended, last_event(ended))
         with contextlib.suppress(OSError):  # the next job tries again
             await self._worker.start()  # loads the engines again if this job took the process with it
+
+    def _clear_away(self, job: Job, event: JobEvent) -> None:
+        """What was unfinished of ``job`` goes with its end, also with that of one that waited after a crash."""
+        if isinstance(event, TERMINAL_EVENTS):
+            # In a thread: there may be gigabytes, and nobody waits for it.
+            asyncio.get_running_loop().run_in_executor(None, work.clear, work.folder_of(self._work, job.id))
 
     def _report(self, job_id: str, message: Advanced | Previewed) -> None:
         try:

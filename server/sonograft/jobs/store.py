@@ -13,6 +13,8 @@ from typing import Any
 
 from sonograft import jsontext
 from sonograft.errors import BadSettings, CannotWrite, HomeInUse, Interrupted, NoSuchJob, SonograftError
+from sonograft.jobs import layout
+from sonograft.jobs.layout import TERMINAL
 from sonograft.models import Failure, Job, JobState, Request
 
 MAX_ATTEMPTS = 3
@@ -20,39 +22,6 @@ MAX_ATTEMPTS = 3
 
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"  # nothing that is misread, and never a number to Pd or Max
 _ID_LENGTH = 6
-_LAYOUT = 1
-
-_TABLES = """
-CREATE TABLE IF NOT EXISTS jobs (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
-    id TEXT NOT NULL UNIQUE,
-    key TEXT NOT NULL,
-    origin TEXT NOT NULL,
-    request BLOB NOT NULL,
-    priority INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    created REAL NOT NULL,
-    started REAL,
-    finished REAL,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    recovered INTEGER NOT NULL DEFAULT 0,
-    seen INTEGER NOT NULL DEFAULT 0,
-    unwanted INTEGER NOT NULL DEFAULT 0,
-    fraction REAL NOT NULL DEFAULT 0,
-    stage TEXT NOT NULL DEFAULT '',
-    eta_s REAL NOT NULL DEFAULT 0,
-    preview TEXT NOT NULL DEFAULT '',
-    result TEXT NOT NULL DEFAULT '',
-    frames INTEGER NOT NULL DEFAULT 0,
-    sample_rate INTEGER NOT NULL DEFAULT 0,
-    failure BLOB
-);
-CREATE INDEX IF NOT EXISTS jobs_by_key ON jobs (key, created);
-CREATE INDEX IF NOT EXISTS jobs_unfinished ON jobs (priority DESC, seq) WHERE state IN ('queued', 'running');
-CREATE INDEX IF NOT EXISTS jobs_by_state ON jobs (state, seq);
-CREATE INDEX IF NOT EXISTS jobs_unseen ON jobs (seq) WHERE recovered AND NOT seen;
-"""
-_TERMINAL = "('done', 'failed', 'cancelled')"
 
 
 class JobStore:
@@ -89,13 +58,12 @@ class JobStore:
             self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = NORMAL")
-            layout = self._db.execute("PRAGMA user_version").fetchone()[0]
-            if layout > _LAYOUT:
+            found = self._db.execute("PRAGMA user_version").fetchone()[0]
+            if found > layout.NUMBER:
                 raise BadSettings(
                     f"The job store {path} was written by a newer Sonograft. Update, or choose another home."
                 )
-            self._db.executescript(_TABLES)
-            self._db.execute(f"PRAGMA user_version = {_LAYOUT}")
+            layout.lay_out(self._db, found)
         except sqlite3.OperationalError as error:
             if "locked" in str(error):
                 raise HomeInUse(
@@ -152,7 +120,7 @@ class JobStore:
 
     def unseen(self) -> list[Job]:
         """Ended jobs that were found unfinished at a start and whose end no client has confirmed."""
-        rows = self._all(f"SELECT * FROM jobs WHERE recovered AND NOT seen AND state IN {_TERMINAL} ORDER BY seq", ())
+        rows = self._all(f"SELECT * FROM jobs WHERE recovered AND NOT seen AND state IN {TERMINAL} ORDER BY seq", ())
         return [_job(row) for row in rows]
 
     def ahead(self, job_id: str) -> int:
@@ -201,7 +169,7 @@ class JobStore:
         return self._first(
             f"""UPDATE jobs SET state = ?, finished = ?, result = ?, frames = ?, sample_rate = ?, failure = ?,
                     fraction = iif(? = 'done', 1, fraction), eta_s = 0
-                WHERE id = ? AND state NOT IN {_TERMINAL} RETURNING *""",
+                WHERE id = ? AND state NOT IN {TERMINAL} RETURNING *""",
             (
                 state,
                 self._clock(),
@@ -254,6 +222,20 @@ class JobStore:
         self._all("UPDATE jobs SET state = 'queued', fraction = 0, stage = '', eta_s = 0 WHERE state = 'running'", ())
         queued = [job for job in self.unfinished() if job.state is JobState.QUEUED]
         return queued, [job for job in ended if job is not None]
+
+    def prune(self, older_than_s: float, *, keep: str, limit: int) -> int:
+        """Forget the jobs that ended longest ago, ``limit`` at most; how many it were.
+
+        Only those go that ended more than ``older_than_s`` seconds ago and whose origin does not begin with ``keep``.
+        """
+        rows = self._all(
+            f"""DELETE FROM jobs WHERE seq IN (
+                    SELECT seq FROM jobs WHERE state IN {TERMINAL} AND finished < ? AND substr(origin, 1, ?) <> ?
+                    ORDER BY finished LIMIT ?)
+                RETURNING seq""",
+            (self._clock() - older_than_s, len(keep), keep, limit),
+        )
+        return len(rows)
 
     def _one(self, sql: str, values: tuple[Any, ...]) -> sqlite3.Row:
         row: sqlite3.Row = self._all(sql, values)[0]

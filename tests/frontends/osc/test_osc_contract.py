@@ -41,7 +41,7 @@ async def test_a_render_is_acknowledged_once_and_then_queued(studio, over):
             ("/sonograft/job/queued", job.id, "t1", "take {GUID}", 0),
         ]
         assert job.request.content == studio.content
-        assert job.request.style == studio.style
+        assert [choice.paths for choice in job.request.styles] == [(studio.style,)]
         assert job.request.parameters["seed"] == 3
         assert job.origin == "osc:127.0.0.1"
 

@@ -9,7 +9,7 @@ from pythonosc.osc_message import OscMessage
 from sonograft.errors import BadArguments
 from sonograft.frontends.osc.messages import fail, job_item, of_event, style_item
 from sonograft.frontends.osc.wire import MAX_DATAGRAM, Message, encode, shortened, shortened_inside
-from sonograft.models import Done, Failed, Failure, Job, JobState, Progress, Request, Style
+from sonograft.models import Done, Failed, Failure, Job, JobState, Progress, Request, Style, StyleChoice
 
 LONG = "Ω" * 5000
 ABOUT = {"job": "jabcdef", "token": "t" * 128, "ctx": "c" * 512}
@@ -63,7 +63,7 @@ def _tolerant(packet):
 
 
 def job(path, **fields):
-    request = Request(content=path, style="/s.wav", style_name=LONG[:120], parameters={})
+    request = Request(content=path, styles=(StyleChoice("s", ("/s.wav",)),), style_name=LONG[:120], parameters={})
     return Job(id="jabcdef", request=request, state=JobState.DONE, origin="osc", created=0, result=path, **fields)
 
 

@@ -20,7 +20,7 @@ from sonograft.frontends.web.door import WebDoor, WebSettings
 from sonograft.jobs.events import EventStream, last_event
 from sonograft.jobs.store import JobStore
 from sonograft.library import StyleLibrary
-from sonograft.models import Job, JobState, Request
+from sonograft.models import Job, JobState, Request, StyleChoice
 from sonograft.paths import PathRules
 
 PATIENCE_S = 10.0
@@ -125,7 +125,7 @@ class Studio:
         """A new job, as if a host had asked for it."""
         request = Request(
             content=content,
-            style=f"/styles/{style}.wav",
+            styles=(StyleChoice(style, (f"/styles/{style}.wav",)),),
             style_name=style,
             parameters=parameters.complete({}),
             **fields,

@@ -10,12 +10,13 @@ import pytest
 from sonograft.engines import parameters
 from sonograft.frontends.web.feed import Feed
 from sonograft.jobs.events import last_event
-from sonograft.models import Job, JobState, Request
+from sonograft.models import Job, JobState, Request, StyleChoice
 
 
 @pytest.fixture
 def job() -> Job:
-    request = Request(content="/take.wav", style="/rain.wav", style_name="rain", parameters=parameters.complete({}))
+    styles = (StyleChoice("rain", ("/rain.wav",)),)
+    request = Request(content="/take.wav", styles=styles, style_name="rain", parameters=parameters.complete({}))
     return Job(id="j1", request=request, state=JobState.RUNNING, origin="osc", created=0.0)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from typing import Annotated, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
 import msgspec
 
@@ -22,7 +22,8 @@ MAX_LISTED = 100
 
 commands = CommandTable()
 
-_JSON_FIELDS = dict[str, str | Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)] | float | bool | None]
+_WHOLE = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
+_JSON_FIELDS = dict[str, str | _WHOLE | float | bool | list[Any] | dict[str, Any] | None]
 Pairs: TypeAlias = Annotated[Scalar, "[key value]…"]
 
 
@@ -40,8 +41,8 @@ def version(call: Call) -> list[Message]:
 
 @commands.add(f"{ROOT}/render", answer="ack with the job's id, then the job's events")
 def render(call: Call, token: str, content: str, style: str, *pairs: Pairs) -> Later:
-    """Render the clip `content` (a path) in the sound of `style` (a path, or a name in the style library)."""
-    fields: dict[str, Scalar] = {"token": token, "content": content, "style": style}
+    """Render the clip `content` (a path) in the sound of `style` (a path, a name in the style library, or several)."""
+    fields: dict[str, Any] = {"token": token, "content": content, "style": style}
     if len(pairs) % 2:
         raise BadArguments(f"After content, style come pairs of key and value; {pairs[-1]!r} has no value.")
     for key, value in zip(pairs[::2], pairs[1::2], strict=True):
@@ -67,7 +68,7 @@ def render_json(call: Call, fields: Annotated[str, "json"]) -> Later:
     return _submit(call, said)
 
 
-def _submit(call: Call, fields: dict[str, Scalar]) -> Later:
+def _submit(call: Call, fields: dict[str, Any]) -> Later:
     if (port := fields.pop("reply_port", None)) is not None:
         call.answer_also(port)
     defaults = dict(call.sender.defaults)

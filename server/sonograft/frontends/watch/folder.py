@@ -26,7 +26,8 @@ from sonograft.models import Done, Failed, Failure, Job, JobEvent
 
 log = logging.getLogger(__name__)
 
-_ORIGIN = "watch:"
+ORIGIN = "watch:"
+"""How the origins of jobs begin that came through this door. Such a job is what tells that its take was taken."""
 _LONGEST_STEM_BYTES = 240
 """Names end at 255 bytes."""
 
@@ -122,7 +123,7 @@ class WatchDoor:
         ready = [item for item in fresh if self._is_ready(item)]
         for item in ready:
             self._handled[item.path] = item.state
-            self._take(item)
+            await self._take(item)
             await asyncio.sleep(0)  # a whole set may come at once, and commands are to be answered meanwhile
         return len(ready) < len(fresh)
 
@@ -138,7 +139,7 @@ class WatchDoor:
         except SonograftError:
             return False  # gone again, or held by the program that writes it
 
-    def _take(self, item: Item) -> None:
+    async def _take(self, item: Item) -> None:
         key = _key(item)
         try:
             if self._core.known(key) is not None:
@@ -146,7 +147,7 @@ class WatchDoor:
             fields = inbox.fields(item)
             if fields is None:
                 return
-            request = self._core.request(fields)
+            request = await asyncio.to_thread(self._core.request, fields)  # a style may be hundreds of files
             _withdraw(item.path)
             self._core.submit(request, origin=_origin(item.path), key=key)
         except SonograftError as error:
@@ -157,9 +158,9 @@ class WatchDoor:
             _complain(item.path, Failure(mistake.code, mistake.name, mistake.message))
 
     def _hear(self, job: Job, event: JobEvent) -> None:
-        if not job.origin.startswith(_ORIGIN):
+        if not job.origin.startswith(ORIGIN):
             return
-        path = Path(os.fsdecode(unquote_to_bytes(job.origin.removeprefix(_ORIGIN))))
+        path = Path(os.fsdecode(unquote_to_bytes(job.origin.removeprefix(ORIGIN))))
         match event:
             case Failed(failure=failure):
                 _complain(path, failure)
@@ -182,7 +183,7 @@ class _Nudge(FileSystemEventHandler):
 
 
 def _origin(path: Path) -> str:
-    return _ORIGIN + quote_from_bytes(os.fsencode(path))
+    return ORIGIN + quote_from_bytes(os.fsencode(path))
 
 
 def _key(item: Item) -> str:

@@ -19,6 +19,22 @@ def test_two_homes_never_share_a_queue(tmp_path: Path) -> None:
     assert one.state_dir != other.state_dir
 
 
+def test_analyses_serve_all_homes_unless_a_state_is_set(tmp_path: Path) -> None:
+    one, other = Settings(home=tmp_path / "a"), Settings(home=tmp_path / "b")
+    assert one.cache_dir == other.cache_dir
+    assert one.work_dir != other.work_dir
+    kept = Settings(home=tmp_path, state=tmp_path / "state")
+    assert (kept.cache_dir, kept.work_dir) == (tmp_path / "state" / "cache", tmp_path / "state" / "work")
+    assert Settings(home=tmp_path, state=tmp_path / "state", cache=tmp_path / "c").cache_dir == tmp_path / "c"
+
+
+def test_all_folders_are_made(tmp_path: Path) -> None:
+    settings = Settings(home=tmp_path / "home", state=tmp_path / "state")
+    settings.make_folders()
+    assert settings.work_dir.is_dir()
+    assert settings.cache_dir.is_dir()
+
+
 def test_results_in_the_inbox_would_be_rendered_again(tmp_path: Path) -> None:
     with pytest.raises(BadSettings, match="must lie apart"):
         Settings(home=tmp_path, renders=tmp_path / "inbox" / "renders").check()

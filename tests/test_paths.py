@@ -85,6 +85,12 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
         PathRules().find(str(tmp_path), "style")
 
 
+def test_a_folder_is_found_where_one_may_be(tmp_path: Path) -> None:
+    assert PathRules().find(str(tmp_path), "style", folders=True) == tmp_path
+    take = file(tmp_path / "take.wav")
+    assert PathRules().find(str(take), "style", folders=True) == take
+
+
 def test_a_pipe_is_no_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.wav")
     with pytest.raises(FileMissing, match="not a regular file"):

@@ -49,6 +49,13 @@ def test_a_style_may_be_a_file(ask: Any, tmp_path: Path) -> None:
     assert ask(style=str(other)).styles == (StyleChoice("other style", (str(other),)),)
 
 
+def test_several_styles_are_called_by_all_their_names(ask: Any, tmp_path: Path) -> None:
+    (tmp_path / "styles" / "rain.wav").write_bytes(WAV)
+    request = ask(style={"vinyl": 3, "rain": 1})
+    assert request.style_name == "vinyl+rain"
+    assert [choice.weight for choice in request.styles] == [0.75, 0.25]
+
+
 @pytest.mark.parametrize(
     ("value", "position"),
     [
@@ -99,6 +106,9 @@ def test_the_end_lies_after_the_start(ask: Any) -> None:
         ({"content": "/\ud800.wav"}, FileMissing, "does not exist"),
         ({"content": "file://[take 1].wav"}, FileMissing, "does not exist"),
         ({"style": "x" * 300}, UnknownStyle, "longer than a file name"),
+        ({"style": []}, BadArguments, "A render needs a style"),
+        ({"token": ["t"]}, BadArguments, "token must be a number or a text; a list came"),
+        ({"strength": {"is": 1}}, BadArguments, "strength must be a number or a text; an object came"),
         ({"token": "ü" * 65}, BadArguments, "token may have 128 bytes at most; 130 came"),
     ],
 )
@@ -134,3 +144,17 @@ class TestKey:
         before = requests.request_key("a", ask(token="1"))
         (tmp_path / "take.wav").write_bytes(WAV + b"more")
         assert requests.request_key("a", ask(token="1")) != before
+
+    @pytest.mark.parametrize("style", ["choir", "vinyl+choir"])
+    def test_not_once_a_sound_of_a_style_has_changed(self, ask: Any, tmp_path: Path, style: str) -> None:
+        sounds = [tmp_path / "styles" / "choir" / name for name in ("a.wav", "b.wav")]
+        sounds[0].parent.mkdir()
+        for sound in sounds:
+            sound.write_bytes(WAV)
+        before = requests.request_key("a", ask(token="1", style=style))
+        sounds[1].write_bytes(WAV + b"more")
+        assert requests.request_key("a", ask(token="1", style=style)) != before
+
+    def test_not_with_other_weights(self, ask: Any) -> None:
+        keys = {requests.request_key("a", ask(style=["vinyl", {"style": "vinyl", "weight": w}])) for w in (1, 2)}
+        assert len(keys) == 2

@@ -35,6 +35,23 @@ def test_send_follows_a_render_and_prints_where_the_result_is(start_server: Call
     assert "unknown_style: There is no style 'vynil' in the library. Did you mean 'vinyl'?" in refused.stderr
 
 
+def test_several_styles_are_one_render_here_and_by_a_server(start_server: Callable[..., Any], tmp_path: Path) -> None:
+    server = start_server()
+    server.put_sound("styles/vinyl.wav", seed=3)
+    server.put_sound("styles/rain/one.wav", seed=4)
+    take = server.put_sound("take.wav")
+    styles = "vinyl*0.7+rain*0.3"
+    sent = sonograft("send", take, styles, "--quality", "draft", "--osc-port", server.osc_port)
+    assert Path(sent.stdout.strip()).name.startswith("take_vinyl+rain_j")
+    listed = sonograft("styles", "--osc-port", server.osc_port).stdout.split()
+    assert listed == ["style", "seconds", "vinyl", "0.5", "rain", "0.5"]
+    out = tmp_path / "out.wav"
+    where = ("--home", server.home, "--cache", tmp_path / "cache")
+    sonograft("render", take, styles, "-o", out, "--quality", "draft", *where)
+    assert soundfile.info(out).frames == soundfile.info(take).frames
+    assert (tmp_path / "cache").is_dir()
+
+
 def test_a_server_that_others_reach_is_found_with_its_token(start_server: Callable[..., Any]) -> None:
     server = start_server("--host", "0.0.0.0")
     server.put_sound("styles/[final] vinyl.wav", seed=3)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from sonograft import cli
+from sonograft.cli import options
 from sonograft.engines.parameters import DECLARED
 from sonograft.errors import BadArguments, CannotWrite, FileMissing, NoServer, SonograftError, UnknownStyle
 
@@ -53,6 +55,8 @@ def test_the_version_is_said() -> None:
     [
         (["render", "gone.wav", "gone.wav", "-o", "out.wav"], FileMissing, r"content '.*gone\.wav' does not exist"),
         (["render", "{take}", "vynil", "-o", "out.wav"], UnknownStyle, "There is no style 'vynil'"),
+        (["render", "{take}", "{take}*0.5+vynil", "-o", "out.wav"], UnknownStyle, "There is no style 'vynil'"),
+        (["render", "{take}", "{take}+{take}*0", "-o", "out.wav"], BadArguments, "must be a number above 0"),
         (["render", "{take}", "{take}", "-o", "out.mp3"], BadArguments, r"Try -o out\.wav"),
         (["render", "{take}", "{take}", "-o", "{take}"], CannotWrite, "nothing is ever overwritten"),
         (["render", "{take}", "{take}", "-o", "out.wav", "--strength", "2"], BadArguments, "from 0 to 1"),
@@ -73,3 +77,30 @@ def test_each_mistake_has_its_answer(
     raised = failing(*(word.format(take=take) for word in words))
     assert isinstance(raised, error)
     assert re.search(says, raised.message), raised.message
+
+
+class TestStyle:
+    """What STYLE on a command line means."""
+
+    @pytest.fixture(autouse=True)
+    def here(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        monkeypatch.chdir(tmp_path)
+        for name in ("take.wav", "a + b.wav", "loops/one.wav"):
+            (tmp_path / name).parent.mkdir(exist_ok=True)
+            (tmp_path / name).write_bytes(b"sound")
+        return tmp_path
+
+    @pytest.mark.parametrize("text", ["vinyl", "loops", "kit/", "vinyl*0.7+rain*0.3", '{"vinyl": 0.7, "rain": 0.3}'])
+    def test_names_stay_names(self, text: str) -> None:
+        assert options.style(text) == text
+
+    @pytest.mark.parametrize(
+        "text", ["take.wav", "./take.wav", "a + b.wav", "gone.wav", "loops/", "./loops", "loops/one.wav"]
+    )
+    def test_places_are_said_in_full(self, here: Path, text: str) -> None:
+        assert options.style(text) == str(here / text)
+
+    @pytest.mark.parametrize("text", ["take.wav*0.7+vinyl*0.3", '{"take.wav": "0.7", "vinyl": "0.3"}'])
+    def test_places_among_several_styles_too(self, here: Path, text: str) -> None:
+        take = {"style": str(here / "take.wav"), "weight": "0.7"}
+        assert json.loads(options.style(text)) == [take, {"style": "vinyl", "weight": "0.3"}]

@@ -21,7 +21,9 @@ def files(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.rglob("*") if path.is_file())
 
 
-def test_a_server_killed_in_the_middle_of_a_render_finishes_it_after_the_restart(start_server: Start) -> None:
+def test_a_server_killed_in_the_middle_of_a_render_finishes_it_after_the_restart(
+    start_server: Start, wait_until: Callable[..., None]
+) -> None:
     first = start_server()
     content = first.put_sound("take.wav", seconds=1.0)
     first.put_sound("styles/vinyl.wav", seed=3)
@@ -38,6 +40,10 @@ def test_a_server_killed_in_the_middle_of_a_render_finishes_it_after_the_restart
     first.kill()
     worker.wait(10)  # nobody is left to render for
     assert files(first.home / "renders") == []
+    for job in (running, "jforgot"):
+        section = first.state / "work" / job / "section.wav"
+        section.parent.mkdir(exist_ok=True)
+        section.write_bytes(b"half of it")
 
     second = start_server()
 
@@ -62,6 +68,7 @@ def test_a_server_killed_in_the_middle_of_a_render_finishes_it_after_the_restart
         queued,
     }
     assert content.read_bytes() == untouched
+    wait_until(lambda: files(second.state / "work") == [])
 
     async def confirm(client: OscClient) -> None:
         for job in (running, queued):

@@ -40,10 +40,11 @@ class Studio:
         self.worker = worker
         self.heard: list[JobEvent] = []
         self._came = asyncio.Event()
+        self.work = folder / "work"
         events = EventStream()
         events.subscribe(self._hear)
         self.runner = QueueRunner(
-            store, worker, events, renders=folder, previews=folder, work=folder / "work", cache=folder / "cache"
+            store, worker, events, renders=folder, previews=folder, work=self.work, cache=folder / "cache"
         )
 
     def _hear(self, job: Job, event: JobEvent) -> None:
@@ -174,6 +175,39 @@ def test_an_orderly_end_puts_the_running_job_back(
 
     job = store.get(asyncio.run(scene()))
     assert (job.state, job.attempts) == (JobState.QUEUED, 0)
+
+
+@pytest.mark.parametrize("style", ["works", "refuses", "is_killed"])
+def test_unfinished_work_goes_with_the_end_of_a_job(
+    play: Callable[..., None], a_request: RequestMaker, tmp_path: Path, style: str
+) -> None:
+    async def scene(studio: Studio) -> None:
+        await studio.until(studio.ask(a_request(style)), Done, Failed)
+
+    play(scene)  # its loop ends when its threads have
+    assert list((tmp_path / "work").iterdir()) == []
+
+
+def test_unfinished_work_goes_with_a_cancel(play: Callable[..., None], a_request: RequestMaker, tmp_path: Path) -> None:
+    async def scene(studio: Studio) -> None:
+        job = studio.ask(a_request("yields"))
+        await studio.until(job, Preview)
+        assert (studio.work / job / "section.wav").exists()
+        studio.runner.stop(job)
+        await studio.until(job, CancelledEvent)
+
+    play(scene)
+    assert list((tmp_path / "work").iterdir()) == []
+
+
+def test_unfinished_work_of_a_job_that_waits_stays(
+    play: Callable[..., None], a_request: RequestMaker, tmp_path: Path
+) -> None:
+    async def scene(studio: Studio) -> None:
+        await studio.until(studio.ask(a_request("yields")), Preview)
+
+    play(scene)
+    assert len(list((tmp_path / "work").glob("*/section.wav"))) == 1
 
 
 def test_what_libraries_print_does_not_get_between_the_lines(

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import json
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from sonograft import jsontext
 from sonograft.errors import BadSettings, CannotWrite, HomeInUse, NoSuchJob
 from sonograft.jobs.store import MAX_ATTEMPTS, JobStore
 from sonograft.models import Failure, JobState, Position, Request
@@ -249,3 +251,71 @@ def test_a_full_disk_is_said_and_loses_nothing(tmp_path: Path, a_request: Reques
         add(store, a_request(ctx="x" * 100_000))
     assert store.get(job).state is JobState.QUEUED
     store.close()
+
+
+def test_a_store_of_the_first_layout_is_brought_up(store: JobStore, restart: Restart, a_request: RequestMaker) -> None:
+    request = a_request(content="/takes/B\udcfchne.wav", token="t")
+    job = add(store, request)
+    old = json.loads(jsontext.encode(request))
+    old["style"] = old.pop("styles")[0]["paths"][0]
+    store._db.execute("UPDATE jobs SET request = ?", (json.dumps(old).encode(),))
+    store._db.execute("PRAGMA user_version = 1")
+    store = restart(store)
+    assert store.get(job).request == request
+    store = restart(store)
+    assert [waiting.request for waiting in store.recover()[0]] == [request]
+    store.close()
+
+
+class TestPruning:
+    """What is forgotten in the end."""
+
+    DAY_S = 86400.0
+
+    @pytest.fixture
+    def now(self) -> list[float]:
+        return [1_000_000_000.0]
+
+    @pytest.fixture
+    def old_store(self, tmp_path: Path, now: list[float]) -> Iterator[JobStore]:
+        store = JobStore(tmp_path / "old.sqlite", clock=lambda: now[0])
+        yield store
+        store.close()
+
+    def test_only_what_ended_long_ago(self, old_store: JobStore, now: list[float], a_request: RequestMaker) -> None:
+        old, waiting, running = (add(old_store, a_request()) for _ in range(3))
+        old_store.finish(old, JobState.FAILED, failure=Failure(6, "not_audio", "It is text."))
+        assert old_store.claim() is not None
+        now[0] += 91 * self.DAY_S
+        fresh = add(old_store, a_request())
+        old_store.finish(fresh, JobState.DONE)
+        assert old_store.prune(90 * self.DAY_S, keep="watch:", limit=100) == 1
+        assert {job.id for job in old_store.newest(None, 10)} == {waiting, running, fresh}
+
+    def test_the_takes_of_the_inbox_stay_known(
+        self, old_store: JobStore, now: list[float], a_request: RequestMaker
+    ) -> None:
+        job = old_store.add(a_request(), origin="watch:/inbox/vinyl/take.wav", key="taken")
+        old_store.finish(job.id, JobState.DONE)
+        now[0] += 1000 * self.DAY_S
+        assert old_store.prune(90 * self.DAY_S, keep="watch:", limit=100) == 0
+        assert old_store.by_key("taken") is not None
+
+    def test_the_oldest_first_and_not_too_many_at_once(
+        self, old_store: JobStore, now: list[float], a_request: RequestMaker
+    ) -> None:
+        jobs = [add(old_store, a_request()) for _ in range(5)]
+        for job in jobs:
+            now[0] += 1
+            old_store.finish(job, JobState.CANCELLED)
+        now[0] += 91 * self.DAY_S
+        assert old_store.prune(90 * self.DAY_S, keep="watch:", limit=2) == 2
+        assert [job.id for job in old_store.newest(None, 10)] == jobs[2:]
+
+    def test_it_does_not_look_at_all_jobs(self, old_store: JobStore) -> None:
+        seen: list[str] = []
+        old_store._db.set_trace_callback(seen.append)
+        old_store.prune(1.0, keep="watch:", limit=2)
+        old_store._db.set_trace_callback(None)
+        plan = [row[3] for row in old_store._db.execute(f"EXPLAIN QUERY PLAN {seen[0]}")]
+        assert any("COVERING INDEX jobs_by_end (finished<?)" in step for step in plan), plan

@@ -64,10 +64,18 @@ def style(text: str) -> str:
     if _is_there(Path(text).expanduser(), text):
         return _style(text)
     wishes = styles.several(text)
-    if wishes is None:
+    if wishes is None or not any(_tells(wish, text) for wish in wishes):
         return _style(text)
     meant = [styles.Wish(_style(wish.style), wish.weight) for wish in wishes]
     return text if meant == wishes else json.dumps([dataclasses.asdict(wish) for wish in meant])
+
+
+def _tells(wish: styles.Wish, text: str) -> bool:
+    """Whether ``wish`` tells that ``text`` means several styles, not one path of another machine with a + in it."""
+    if text.lstrip().startswith(("[", "{")) or _is_there(Path(wish.style).expanduser(), wish.style):
+        return True
+    is_weighed = isinstance(wish.weight, str) and wish.weight.replace(".", "", 1).isdigit()
+    return is_weighed or (Path(wish.style).is_absolute() and not text.startswith(wish.style))
 
 
 def _style(text: str) -> str:

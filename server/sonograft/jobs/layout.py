@@ -10,9 +10,7 @@ from sonograft import jsontext
 NUMBER = 2
 """Of the layout; stands in the file. 1: a request had one ``style`` instead of ``styles``."""
 
-TERMINAL = "('done', 'failed', 'cancelled')"
-
-TABLES = f"""
+TABLES = """
 CREATE TABLE IF NOT EXISTS jobs (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -41,7 +39,7 @@ CREATE INDEX IF NOT EXISTS jobs_by_key ON jobs (key, created);
 CREATE INDEX IF NOT EXISTS jobs_unfinished ON jobs (priority DESC, seq) WHERE state IN ('queued', 'running');
 CREATE INDEX IF NOT EXISTS jobs_by_state ON jobs (state, seq);
 CREATE INDEX IF NOT EXISTS jobs_unseen ON jobs (seq) WHERE recovered AND NOT seen;
-CREATE INDEX IF NOT EXISTS jobs_by_end ON jobs (finished, origin) WHERE state IN {TERMINAL};
+CREATE INDEX IF NOT EXISTS jobs_by_end ON jobs (finished, origin, state) WHERE finished IS NOT NULL;
 """
 
 

@@ -14,7 +14,6 @@ from typing import Any
 from sonograft import jsontext
 from sonograft.errors import BadSettings, CannotWrite, HomeInUse, Interrupted, NoSuchJob, SonograftError
 from sonograft.jobs import layout
-from sonograft.jobs.layout import TERMINAL
 from sonograft.models import Failure, Job, JobState, Request
 
 MAX_ATTEMPTS = 3
@@ -22,6 +21,7 @@ MAX_ATTEMPTS = 3
 
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"  # nothing that is misread, and never a number to Pd or Max
 _ID_LENGTH = 6
+_TERMINAL = "('done', 'failed', 'cancelled')"
 
 
 class JobStore:
@@ -120,7 +120,7 @@ class JobStore:
 
     def unseen(self) -> list[Job]:
         """Ended jobs that were found unfinished at a start and whose end no client has confirmed."""
-        rows = self._all(f"SELECT * FROM jobs WHERE recovered AND NOT seen AND state IN {TERMINAL} ORDER BY seq", ())
+        rows = self._all(f"SELECT * FROM jobs WHERE recovered AND NOT seen AND state IN {_TERMINAL} ORDER BY seq", ())
         return [_job(row) for row in rows]
 
     def ahead(self, job_id: str) -> int:
@@ -169,7 +169,7 @@ class JobStore:
         return self._first(
             f"""UPDATE jobs SET state = ?, finished = ?, result = ?, frames = ?, sample_rate = ?, failure = ?,
                     fraction = iif(? = 'done', 1, fraction), eta_s = 0
-                WHERE id = ? AND state NOT IN {TERMINAL} RETURNING *""",
+                WHERE id = ? AND state NOT IN {_TERMINAL} RETURNING *""",
             (
                 state,
                 self._clock(),
@@ -230,7 +230,8 @@ class JobStore:
         """
         rows = self._all(
             f"""DELETE FROM jobs WHERE seq IN (
-                    SELECT seq FROM jobs WHERE state IN {TERMINAL} AND finished < ? AND substr(origin, 1, ?) <> ?
+                    SELECT seq FROM jobs INDEXED BY jobs_by_end
+                    WHERE finished < ? AND state IN {_TERMINAL} AND substr(origin, 1, ?) <> ?
                     ORDER BY finished LIMIT ?)
                 RETURNING seq""",
             (self._clock() - older_than_s, len(keep), keep, limit),

@@ -82,6 +82,29 @@ async def test_render_json_takes_the_same_fields(studio, over):
         assert job.request.parameters["strength"] == 0.5
 
 
+@pytest.mark.parametrize(
+    "style",
+    [
+        ["drums", {"style": "rain", "weight": 3}],
+        {"drums": 1, "rain": 3},
+        "drums*0.5+rain*1.5",
+        '{"drums": 1, "rain": 3}',
+    ],
+)
+async def test_several_styles_come_as_json_or_as_text(studio, over, style):
+    studio.clip("styles/rain.wav")
+    async with studio.open():
+        host = await studio.host(over)
+        fields = {"token": "t3", "content": studio.content, "style": style}
+        heard = await host.says("/sonograft/render/json", json.dumps(fields))
+        if isinstance(style, str):
+            heard += await host.says("/sonograft/render", "t4", studio.content, style)
+        assert {message[0] for message in heard} == {"/sonograft/ack", "/sonograft/job/queued"}
+        for job in studio.core.jobs():
+            assert job.request.style_name == "drums+rain"
+            assert [choice.weight for choice in job.request.styles] == [0.25, 0.75]
+
+
 @pytest.mark.parametrize("is_running", [False, True])
 async def test_cancel_is_acknowledged_before_the_job_ends(studio, over, is_running):
     async with studio.open():

@@ -173,6 +173,32 @@ def test_a_bad_file_gets_a_letter_that_goes_when_it_is_mended(house: House) -> N
     asyncio.run(scene())
 
 
+def test_a_folder_of_the_library_is_a_style_like_any_other(house: House) -> None:
+    async def scene() -> None:
+        (house.styles / "choir").mkdir()
+        for name in ("low", "high"):
+            wav.write_whole(house.styles / "choir" / f"{name}.wav", TONE, bit_depth=24)
+        async with watching(house):
+            house.bounce("choir/take.wav")
+            (job,) = await house.jobs(1)
+            assert [Path(path).name for path in job.request.styles[0].paths] == ["high.wav", "low.wav"]
+
+    asyncio.run(scene())
+
+
+def test_a_sidecar_may_ask_for_several_styles(house: House) -> None:
+    async def scene() -> None:
+        wav.write_whole(house.styles / "rain.wav", TONE, bit_depth=24)
+        async with watching(house):
+            (house.inbox / "take.json").write_text(json.dumps({"style": {"vinyl": 3, "rain": 1}}))
+            house.bounce("take.wav")
+            (job,) = await house.jobs(1)
+            assert job.request.style_name == "vinyl+rain"
+            assert [choice.weight for choice in job.request.styles] == [0.75, 0.25]
+
+    asyncio.run(scene())
+
+
 def test_an_unknown_style_is_answered_beside_the_take(house: House) -> None:
     async def scene() -> None:
         async with watching(house):

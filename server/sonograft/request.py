@@ -45,13 +45,10 @@ class Requests:
                 raise BadArguments(
                     f"A render has no {key!r}.{did_you_mean(key, known)} Known: {', '.join(sorted(known))}."
                 )
+        _refuse_lists(fields)
         for key in ("content", "style"):
             if not str(fields.get(key, "")).strip():
                 raise BadArguments(f"A render needs {key}: {_NEEDS[key]}.")
-        for key, value in fields.items():
-            if isinstance(value, list | dict) and key != "style":
-                kind = "a list" if isinstance(value, list) else "an object"
-                raise BadArguments(f"{key} must be a number or a text; {kind} came.")
         chosen = parameters.complete(
             {**defaults, **{key: value for key, value in fields.items() if key in parameters.DECLARED}}
         )
@@ -96,6 +93,13 @@ def _file_state(path: str) -> list[int]:
     except OSError as error:
         raise FileMissing(f"{path!r} cannot be read: {error.strerror}.") from None
     return [status.st_size, status.st_mtime_ns]
+
+
+def _refuse_lists(fields: Mapping[str, Any]) -> None:
+    for key, value in fields.items():
+        if isinstance(value, list | dict) and key != "style":
+            kind = "a list" if isinstance(value, list) else "an object"
+            raise BadArguments(f"{key} must be a number or a text; {kind} came.")
 
 
 def _text(value: Any, what: str, most_bytes: int) -> str:

@@ -72,6 +72,7 @@ def test_each_mistake_has_its_answer(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SONOGRAFT_STATE", str(tmp_path / "state"))
+    monkeypatch.setenv("SONOGRAFT_CACHE", str(tmp_path / "cache"))
     take = tmp_path / "take.wav"
     take.write_bytes(b"RIFF\x24\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x44\xac\0\0\x88\x58\1\0\2\0\x10\0data\0\0\0\0")
     raised = failing(*(word.format(take=take) for word in words))
@@ -99,6 +100,10 @@ class TestStyle:
     )
     def test_places_are_said_in_full(self, here: Path, text: str) -> None:
         assert options.style(text) == str(here / text)
+
+    @pytest.mark.parametrize("text", ["/there/rock+roll.wav", "vinyl*0.7+/there/b.wav", "vinyl+/there/b.wav"])
+    def test_places_on_another_machine_stay(self, text: str) -> None:
+        assert options.style(text) == text
 
     @pytest.mark.parametrize("text", ["take.wav*0.7+vinyl*0.3", '{"take.wav": "0.7", "vinyl": "0.3"}'])
     def test_places_among_several_styles_too(self, here: Path, text: str) -> None:

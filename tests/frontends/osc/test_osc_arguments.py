@@ -101,8 +101,6 @@ async def test_a_style_that_is_not_there_is_refused(studio, style, name):
         "{",
         "[]",
         "5",
-        '{"content": ["a"]}',
-        '{"content": {}}',
         "[" * 30_000,
         '{"token": "\\ud800"}',
         "{'a': 1}",
@@ -115,6 +113,15 @@ async def test_json_that_is_none_is_refused(studio, text):
         (fail,) = await host.says("/sonograft/render/json", text)
         assert fail[:5] == ("/sonograft/fail", "render/json", "", 2, "bad_arguments")
         assert '{"token": "1"' in fail[5]
+
+
+@pytest.mark.parametrize("value", [["a"], {}])
+async def test_only_styles_may_be_a_list_or_an_object(studio, value):
+    async with studio.open():
+        host = await studio.host()
+        (fail,) = await host.says("/sonograft/render/json", json.dumps({"content": value, "style": ["drums"]}))
+        assert fail[:5] == ("/sonograft/fail", "render/json", "", 2, "bad_arguments")
+        assert "content must be a number or a text" in fail[5]
 
 
 async def test_a_fail_of_json_carries_its_token(studio):

@@ -14,9 +14,9 @@ def disk(monkeypatch):
     awake = threading.Event()
     find = PathRules.find
 
-    def found_slowly(self, text, what):
+    def found_slowly(self, text, what, **how):
         awake.wait(20)
-        return find(self, text, what)
+        return find(self, text, what, **how)
 
     monkeypatch.setattr(PathRules, "find", found_slowly)
     yield awake

@@ -1,7 +1,7 @@
 """Cases whose right answer is known: melody A on instrument X in the style of melody B on instrument Y is A on Y.
 
-The protocol is that of Cifka et al. 2021 (*Self-Supervised VQ-VAE for One-Shot Music Style Transfer*). Their data cannot
-be redistributed; these scores are made by ``benchmarks.scores`` and played by FluidSynth with a SoundFont of the
+The protocol is that of Cifka et al. 2021 (*Self-Supervised VQ-VAE for One-Shot Music Style Transfer*). Their data
+cannot be redistributed; these scores are made by ``benchmarks.scores`` and played by FluidSynth with a SoundFont of the
 distribution, dry. Content and target are the same MIDI file but for the instrument, so they match sample by sample.
 
 Run: python -m benchmarks.known_answer FOLDER (to hear them)
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import importlib.util
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -131,6 +132,8 @@ def _finished(samples: np.ndarray) -> Audio:
 def _require(soundfont: Path) -> None:
     if shutil.which("fluidsynth") is None:
         raise NoSynthesiser("The known-answer cases need FluidSynth: install the package fluidsynth.")
+    if importlib.util.find_spec("mido") is None:
+        raise NoSynthesiser("The known-answer cases need mido: install the dependency group bench.")
     if not soundfont.exists():
         raise NoSynthesiser(
             f"There is no SoundFont {soundfont}: install the package fluid-soundfont-gm, or name one (--soundfont)."

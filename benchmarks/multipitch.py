@@ -16,12 +16,12 @@ SAMPLE_RATE = 22_050
 """Hz, of the signal."""
 LOWEST, HIGHEST = 40, 96
 """MIDI numbers."""
-_N_FFT, _HOP = 4096, 1024
+_N_FFT, _HOP = 8192, 1024
 _PER_SEMITONE = 3
 _HARMONICS = 16
-_ALPHA_HZ, _BETA_HZ, _CANCELLED, _GROWTH, _WHITE = 52.0, 320.0, 0.89, 0.7, 0.33
-"""Klapuri's constants: weights of the harmonics, what a found note takes with it, when one more is believed, and what
-is left of the spectrum's own slopes."""
+_ALPHA_HZ, _BETA_HZ, _CANCELLED, _GROWTH, _WHITE = 52.0, 320.0, 0.89, 0.6, 0.33
+"""Klapuri's constants: weights of the harmonics, what a found note takes with it, when one more is believed (0.7 with
+him; 0.6 finds more of the chords here), and what is left of the spectrum's own slopes."""
 _MOST = 6
 """Notes at a time."""
 _SILENT_DB = -45.0
@@ -86,7 +86,7 @@ def _peaks(sizes: Values) -> Values:
 
 
 def _whitened(grid: Values) -> Values:
-    """``grid`` with most of its envelope, taken over an octave, removed, so that an instrument's formants count less."""
+    """``grid`` without most of its envelope, taken over an octave, so that formants count less."""
     envelope = np.sqrt(np.maximum(uniform_filter1d(grid**2, 12 * _PER_SEMITONE, axis=1, mode="constant"), 0.0))
     return np.where(grid > 0, grid * np.maximum(envelope, 1e-9) ** (_WHITE - 1), 0.0)
 

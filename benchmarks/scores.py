@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import mido
 import numpy as np
 
 TICKS = 480
@@ -97,6 +96,8 @@ def _pitch(scale: tuple[int, ...], lowest: int, degree: int) -> int:
 
 def write_midi(path: Path, score: Score, program: int, seconds: float) -> None:
     """``score`` played by the General MIDI ``program``, counted from 0, as a MIDI file that lasts ``seconds``."""
+    import mido
+
     changes = []
     for note in score.notes:
         first, last = round(note.start * TICKS), round((note.start + note.length) * TICKS)

@@ -8,12 +8,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from sonograft.audio.clip import Audio
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 Tones = Callable[..., Audio]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _light_torch() -> None:
+    """One thread: more would wait for each other at these sizes."""
+    torch.set_num_threads(1)
 
 
 @pytest.fixture

@@ -66,9 +66,9 @@ def scatter(path: Path, points: Sequence[Point], title: str, labels: tuple[str, 
         colour = _COLOURS[groups.index(point.group) % len(_COLOURS)]
         pen.ellipse((x - 5, y - 5, x + 5, y + 5), colour)
         pen.text((x + 10, y), point.name, colour, small, anchor="lm")
-    pen.text((_LEFT, 18), title, _INK, ImageFont.load_default(16))
+    pen.text((_LEFT, 10), title, _INK, ImageFont.load_default(16))
     pen.text((_SIZE[0] - _RIGHT, _SIZE[1] - 24), labels[0], _INK, small, anchor="rm")
-    pen.text((8, _TOP - 12), labels[1], _INK, small, anchor="lm")
+    pen.text((_LEFT, _TOP - 12), labels[1], _INK, small, anchor="lm")
     image.save(path)
 
 

@@ -94,7 +94,7 @@ def _case(recipe: _Recipe, folder: Path, soundfont: Path) -> Case:
     content = _played(first, recipe.content, folder, soundfont)
     style = _played(second, recipe.style, folder, soundfont)
     target = _played(first, recipe.style, folder, soundfont)
-    return Case(f"{recipe.content} → {recipe.style}", content, style, target, first.polyphonic)
+    return Case(f"{recipe.content} to {recipe.style}", content, style, target, first.polyphonic)
 
 
 def _played(plan: Plan, instrument: str, folder: Path, soundfont: Path) -> Audio:

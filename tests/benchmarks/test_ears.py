@@ -15,7 +15,7 @@ MELODY = ((60,), (64,), (67,), (72,), (69,), (65,))
 @pytest.fixture
 def case(tones) -> Case:
     other = ((62,), (71,), (62,), (59,), (76,), (74,))
-    return Case("a → b", tones(*MELODY, slope=2.5), tones(*other, slope=0.3), tones(*MELODY, slope=0.3))
+    return Case("a to b", tones(*MELODY, slope=2.5), tones(*other, slope=0.3), tones(*MELODY, slope=0.3))
 
 
 def test_the_target_is_right(case):
@@ -48,6 +48,13 @@ def test_level_does_not_count(case):
 def test_the_distance_is_the_mean_of_the_root_mean_squares():
     difference = np.array([[3.0, 0.0], [-3.0, 8.0]])
     assert ears.log_spectral_distance(difference, np.zeros((2, 2))) == pytest.approx((3 + 32**0.5) / 2)
+
+
+def test_the_ratio_of_several_cases_is_that_of_the_means(case):
+    ear = ears.Ears(case)
+    first, second = ear.hear(case.content), ear.hear(case.target)
+    assert ears.mean([first, second]).lsd_ratio == pytest.approx(0.5)
+    assert ears.mean([first, second]).pitch == pytest.approx((first.pitch + 1) / 2)
 
 
 def test_timbre_is_an_angle():

@@ -23,8 +23,9 @@ import torch
 from scipy.optimize import minimize
 from torch import Tensor
 
-from benchmarks.listener import ALPHA, FILTERS, HOP, N_FFT, SAMPLE_RATE, signal_of
+from benchmarks.listener import ALPHA, FILTERS, HOP, N_FFT, SAMPLE_RATE
 from sonograft.audio.clip import Audio
+from sonograft.audio.resample import resample, with_channels
 
 PHASE_ITERATIONS = 500
 ARTICLE_STEPS = 2501
@@ -154,7 +155,9 @@ class _UlyanovObjective:
 
 
 def _log_magnitudes(audio: Audio) -> Magnitudes:
-    return np.log1p(np.abs(librosa.stft(signal_of(audio), n_fft=N_FFT, hop_length=HOP))).astype(np.float32)
+    """Of the sound as it is: no level is brought to any other."""
+    signal = resample(with_channels(audio, 1), SAMPLE_RATE).samples[0]
+    return np.log1p(np.abs(librosa.stft(signal, n_fft=N_FFT, hop_length=HOP))).astype(np.float32)
 
 
 def _griffin_lim(x: Magnitudes, iterations: int, seed: int) -> tuple[Audio, float]:

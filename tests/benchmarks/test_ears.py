@@ -8,6 +8,7 @@ from benchmarks.known_answer import Case
 
 from benchmarks import analysis, ears, multipitch
 from sonograft.audio.clip import Audio
+from sonograft.audio.resample import resample
 
 MELODY = ((60,), (64,), (67,), (72,), (69,), (65,))
 
@@ -48,6 +49,14 @@ def test_level_does_not_count(case):
 def test_the_distance_is_the_mean_of_the_root_mean_squares():
     difference = np.array([[3.0, 0.0], [-3.0, 8.0]])
     assert ears.log_spectral_distance(difference, np.zeros((2, 2))) == pytest.approx((3 + 32**0.5) / 2)
+
+
+def test_a_result_without_the_high_bands_is_wrong_in_them(tones):
+    style = tones(*MELODY, slope=0.3, sample_rate=44_100)
+    noise = np.random.default_rng(0).standard_normal(style.samples.shape).astype(np.float32)
+    style = Audio(style.samples + np.float32(0.01) * noise, style.sample_rate)
+    overall, high = ears.spectrum_errors_db(resample(style, 16_000), style)
+    assert high > 2 * overall > 5
 
 
 def test_the_ratio_of_several_cases_is_that_of_the_means(case):

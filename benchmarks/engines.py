@@ -54,8 +54,8 @@ class Bench:
     """The sounds of one run, and what was measured and made so far."""
 
     def __init__(self, content: Audio, style: Audio, cases: list[Case]) -> None:
-        self.wide = tuple(_form(clip, WIDE_RATE, 2) for clip in (content, style))
-        self.narrow = tuple(_form(clip, SAMPLE_RATE, 1) for clip in (content, style))
+        self.wide = [_form(clip, WIDE_RATE, 2) for clip in (content, style)]
+        self.narrow = [_form(clip, SAMPLE_RATE, 1) for clip in (content, style)]
         self.cases = cases
         self._listener = Listener(*self.narrow)
         self._ears = [Ears(case) for case in cases]
@@ -152,7 +152,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pair", nargs=2, type=Path, metavar=("CONTENT", "STYLE"))
     parser.add_argument("--cases", type=int, default=10, help="known-answer cases, 0 to 10")
-    parser.add_argument("--engines", default=",".join([*usual, *PUBLISHED]), help="of %(default)s, article")
+    parser.add_argument("--engines", default=",".join([*usual, *PUBLISHED]), help="%(default)s; article takes minutes")
     parser.add_argument("--qualities", default=",".join(ours.qualities()))
     parser.add_argument("--repeats", type=int, default=1, help="time each render as the fastest of so many")
     parser.add_argument("--full", action="store_true", help="all steps of the published methods on the pair")
@@ -183,11 +183,13 @@ def main() -> None:
     about = {"machine": machine.description(), "pair_sha256": hashes, "engines": ours.VERSIONS, "full": given.full}
     save(RESULTS / "engines.json", bench.rows, about)
     draw_charts(RESULTS, bench.rows)
-    draw_pair(RESULTS, *bench.wide, bench.sounds)
+    draw_pair(RESULTS, bench.wide[0], bench.wide[1], bench.sounds)
     if bench.cases:
         draw_case(RESULTS, bench.cases[0], bench.answers)
     console = Console(width=140)
-    console.print(pair_table(bench.rows), known_table(bench.rows), sep="\n")
+    console.print(pair_table(bench.rows))
+    if bench.cases:
+        console.print(known_table(bench.rows))
     for row in bench.rows:
         if row.note:
             console.print(f"{row.name}: {row.note}")

@@ -109,7 +109,7 @@ def main() -> None:
     given = options.parse_args()
     chosen = {"engine": given.engine, "quality": given.quality}
     if given.files:
-        print(json.dumps(_measure_here(*given.files, chosen)))
+        print(json.dumps(_measure_here(given.files[0], given.files[1], chosen)))
         return
     table = Table(title=f"{given.engine} {given.quality}, stereo at 44.1 kHz, from file to file")
     for heading in ("length s", "seconds", "s per s", "peak MB", "above rest MB"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,31 +38,32 @@ class Row:
     note: str = ""
 
 
-Cell = tuple[str, Callable[[Row], float | None], str]
+Cell = tuple[str, str, str]
+"""Heading, where in a row the value is, how it is written."""
 
 _PAIR: tuple[Cell, ...] = (
-    ("s per s", lambda row: row.seconds_per_second, ".3g"),
-    ("first s", lambda row: row.first_sound_s, ".2f"),
-    ("pair s", lambda row: row.pair_seconds, ".2f"),
-    ("style error", lambda row: row.heard and row.heard.style_error, ".0f"),
-    ("content error", lambda row: row.heard and row.heard.content_error, ".0f"),
-    ("onset", lambda row: row.heard and row.heard.onset, ".2f"),
-    ("chroma", lambda row: row.heard and row.heard.chroma, ".2f"),
-    ("copied", lambda row: row.heard and row.heard.copied, ".2f"),
-    ("LU", lambda row: row.loudness_lu, "+.1f"),
-    ("dBTP", lambda row: row.true_peak_dbtp, ".1f"),
+    ("s per s", "seconds_per_second", ".3g"),
+    ("first s", "first_sound_s", ".2f"),
+    ("pair s", "pair_seconds", ".2f"),
+    ("style error", "heard.style_error", ".0f"),
+    ("content error", "heard.content_error", ".0f"),
+    ("onset", "heard.onset", ".2f"),
+    ("chroma", "heard.chroma", ".2f"),
+    ("copied", "heard.copied", ".2f"),
+    ("LU", "loudness_lu", "+.1f"),
+    ("dBTP", "true_peak_dbtp", ".1f"),
 )
 _KNOWN: tuple[Cell, ...] = (
-    ("LSD dB", lambda row: row.known and row.known.lsd, ".1f"),
-    ("÷ content's", lambda row: row.known and row.known.lsd_ratio, ".2f"),
-    ("one voice", lambda row: row.known_mono and row.known_mono.lsd_ratio, ".2f"),
-    ("chords", lambda row: row.known_poly and row.known_poly.lsd_ratio, ".2f"),
-    ("timbre", lambda row: row.known and row.known.timbre, ".3f"),
-    ("pitch", lambda row: row.known and row.known.pitch, ".2f"),
-    ("chroma", lambda row: row.known and row.known.chroma, ".2f"),
-    ("onset", lambda row: row.known and row.known.onset, ".2f"),
-    ("mel dB", lambda row: row.known and row.known.mel_db, ".1f"),
-    ("> 5 kHz", lambda row: row.known and row.known.mel_db_high, ".1f"),
+    ("LSD dB", "known.lsd", ".1f"),
+    ("÷ content's", "known.lsd_ratio", ".2f"),
+    ("one voice", "known_mono.lsd_ratio", ".2f"),
+    ("chords", "known_poly.lsd_ratio", ".2f"),
+    ("timbre", "known.timbre", ".3f"),
+    ("pitch", "known.pitch", ".2f"),
+    ("chroma", "known.chroma", ".2f"),
+    ("onset", "known.onset", ".2f"),
+    ("mel dB", "known.mel_db", ".1f"),
+    ("> 5 kHz", "known.mel_db_high", ".1f"),
 )
 
 
@@ -81,8 +82,15 @@ def _table(title: str, cells: Sequence[Cell], rows: Sequence[Row]) -> Table:
     for heading, _, _ in cells:
         table.add_column(heading, justify="right")
     for row in rows:
-        table.add_row(row.name, *(_text(value(row), form) for _, value, form in cells))
+        table.add_row(row.name, *(_text(_value(row, place), form) for _, place, form in cells))
     return table
+
+
+def _value(row: Row, place: str) -> float | None:
+    value: Any = row
+    for name in place.split("."):
+        value = None if value is None else getattr(value, name)
+    return None if value is None else float(value)
 
 
 def _text(value: float | None, form: str) -> str:

@@ -63,7 +63,8 @@ def compose(plan: Plan, seconds: float) -> Score:
 
 
 def _voice(chance: np.random.Generator, scale: tuple[int, ...], lowest: int, beats: float) -> list[Note]:
-    notes, at, degree, velocity = [], 0.0, int(chance.integers(2, 6)), 80.0
+    notes: list[Note] = []
+    at, degree, velocity = 0.0, int(chance.integers(2, 6)), 80.0
     while at < beats:
         length = min(float(chance.choice(_LENGTHS)), beats - at)
         degree += int(chance.choice(_STEPS))
@@ -77,7 +78,8 @@ def _voice(chance: np.random.Generator, scale: tuple[int, ...], lowest: int, bea
 
 
 def _chords(chance: np.random.Generator, scale: tuple[int, ...], lowest: int, beats: float) -> list[Note]:
-    notes, at = [], 0.0
+    notes: list[Note] = []
+    at = 0.0
     while at < beats:
         length = min(float(chance.choice((1.0, 2.0, 2.0, 3.0))), beats - at)
         root, velocity = int(chance.integers(0, 6)), int(chance.integers(50, 90))

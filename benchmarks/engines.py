@@ -43,8 +43,8 @@ PUBLISHED: dict[str, Callable[..., published.Outcome]] = {
     "ulyanov": published.ulyanov,
 }
 KNOWN = (
-    "Known: on the literature's own pair of clips, all of ulyanov is heard at 1316, the result that its authors published "
-    "at 1258. On the cases of Cifka et al. 2021, LSD ÷ content's is .99 for ulyanov, .99 for NMF mosaicing and .83 for "
+    "Known: on the literature's own pair of clips, all of ulyanov is heard at 1316, its authors' own result at "
+    "1258. On the cases of Cifka et al. 2021, LSD ÷ content's is .99 for ulyanov, .99 for NMF mosaicing and .83 for "
     "their trained VQ-VAE."
 )
 _LONGEST_S = 10.0

@@ -1,7 +1,7 @@
-"""``make bench``: how fast the server answers, and how the engines do beside the published method, in one run.
+"""``make bench``: how fast the server answers, and how the engines do beside the published methods, in one run.
 
 Give two sounds of about ten seconds to measure the engines on: ``make bench PAIR="content.wav style.wav"``; without,
-they are those of the demo. ``--full`` gives the published method all of its steps, which takes minutes.
+they are those of the demo. ``--full`` gives the published methods all of their steps, which takes an hour.
 """
 
 from __future__ import annotations
@@ -10,12 +10,9 @@ import argparse
 import json
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from benchmarks import server_start
-from sonograft.audio import wav
-from sonograft.demo import clips
 
 
 def main() -> None:
@@ -28,16 +25,8 @@ def main() -> None:
     print("A server from its start on:", json.dumps(server_start.measure(runs=3)), flush=True)
     print("Answers while the worker computes:", flush=True)
     _run("benchmarks.osc_latency")
-    with tempfile.TemporaryDirectory() as folder:
-        pair = given.pair or _demo_pair(Path(folder))
-        _run("benchmarks.reference_pair", *map(str, pair), *(["--full"] if given.full else []))
-
-
-def _demo_pair(folder: Path) -> list[Path]:
-    pair = {folder / "content.wav": clips.melody(10.0), folder / "style.wav": clips.choir(10.0)}
-    for path, audio in pair.items():
-        wav.write_whole(path, audio, bit_depth=24)
-    return list(pair)
+    pair = ["--pair", *map(str, given.pair)] if given.pair else []
+    _run("benchmarks.engines", *pair, *(["--full"] if given.full else []))
 
 
 def _run(module: str, *words: str) -> None:

@@ -1,0 +1,83 @@
+"""The one door to our engines: nothing else in the benchmarks calls them.
+
+``render`` gives what a user would get: the engine's sound at the content's loudness. Its time is the engine's.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from sonograft.audio import level
+from sonograft.audio.clip import Audio
+from sonograft.engines import catalog, device
+from sonograft.engines.parameters import DECLARED, Parameters
+
+VERSIONS: dict[str, str] = {name: info.version for name, info in catalog.ENGINES.items()}
+SLOW = frozenset({"article"})
+"""Engines that take minutes for ten seconds: only measured when they are asked for."""
+
+_warm: set[tuple[str, int, int]] = set()
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    audio: Audio
+    seconds: float
+    """That the engine took; reading, level and writing are not counted."""
+    first_sound_seconds: float
+    """Until there was something to listen to: the preview, or the whole where there is none."""
+
+
+def qualities() -> tuple[str, ...]:
+    return DECLARED["quality"].choices
+
+
+def understood(**parameters: Any) -> dict[str, Any]:
+    """Those of ``parameters`` that this version of the engines knows."""
+    return {name: value for name, value in parameters.items() if name in DECLARED}
+
+
+def render(content: Audio, style: Audio, **parameters: Any) -> Rendered:
+    """``content`` in the sound of ``style``, both of one sample rate and number of channels.
+
+    The first render of a process (of each engine and form of sound) is not measured: it warms the libraries up.
+    """
+    device.use_all_cores()
+    chosen = Parameters(**parameters)
+    form = (chosen.engine, content.sample_rate, content.channels)
+    if form not in _warm and chosen.engine not in SLOW:
+        _timed(_first_second(content), _first_second(style), Parameters(**parameters | {"quality": "draft"}))
+        _warm.add(form)
+    made, seconds, first = _timed(content, style, chosen)
+    levelled, _ = level.match_level(made, content, chosen.ceiling, match=chosen.level == "match")
+    return Rendered(levelled, seconds, first)
+
+
+def _timed(content: Audio, style: Audio, parameters: Parameters) -> tuple[Audio, float, float]:
+    watch = _Stopwatch()
+    made = catalog.load(parameters.engine).transfer(content, style, parameters, watch)
+    seconds = watch.seconds()
+    return made, seconds, watch.first_sound or seconds
+
+
+class _Stopwatch:
+    """A monitor that notes when the preview came."""
+
+    def __init__(self) -> None:
+        self.first_sound = 0.0
+        self._began = time.perf_counter()
+
+    def seconds(self) -> float:
+        return time.perf_counter() - self._began
+
+    def progress(self, fraction: float, stage: str) -> None:
+        """Nothing to do: only the ends count here."""
+
+    def preview(self, audio: Audio) -> None:
+        self.first_sound = self.seconds()
+
+
+def _first_second(audio: Audio) -> Audio:
+    return Audio(audio.samples[:, : audio.sample_rate], audio.sample_rate)

@@ -1,29 +1,34 @@
-"""Minimisation by limited-memory BFGS (Nocedal & Wright, Numerical Optimization, 2nd ed., algorithms 3.5, 3.6 and 7.4).
+"""Minimisation by limited-memory BFGS (Nocedal & Wright, Numerical Optimization, 2nd ed., algorithm 7.4), many at once.
 
-Counts evaluations, not iterations, because evaluations are what a caller pays for.
+A batch of independent problems goes step by step together, each with its own step length and its own memory. The moves,
+the changes of gradient and the gradient are rows of one tensor, and the search direction is a combination of these
+rows whose coefficients follow from their inner products alone (Chen, Wang & Zhou 2014, "Large-scale L-BFGS using
+MapReduce"). So an iteration reads the memory twice, in two matrix products, whatever its depth; and nothing is decided
+on the host, so a device that computes by itself is never waited for.
+
+Counts evaluations, not iterations, because evaluations are what a caller pays for: each step costs exactly one. The
+line search is backtracking with sufficient decrease; a pair without positive curvature is left out of the memory.
 """
 
 from __future__ import annotations
 
 import math
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor
 
-Objective = Callable[[Tensor], tuple[float, Tensor]]
-"""From a point to its value and its gradient, which has the point's shape."""
+Objective = Callable[[Tensor], tuple[Tensor, Tensor]]
+"""From points ``[batch, ...]`` to their values ``[batch]`` and their gradients, which have the points' shape."""
 
 _SUFFICIENT = 1e-4
-"""Wolfe: the share of the decrease promised by the slope that a step must bring."""
-_FLATTER = 0.9
-"""Wolfe: the share of the slope that may be left after a step."""
-_TRIALS = 12
-"""Evaluations in one line search before it makes do with its best."""
+"""The share of the decrease promised by the slope that a step must bring."""
+_SHORTEST, _LONGEST = 0.1, 0.5
+"""By how much a step that was too long is shortened."""
 _FIRST_MOVE = 0.01
 """Length of the very first trial step, as a share of the starting point's norm."""
+_CURVED = 1e-6
+"""Cosine of move and change of gradient below which a pair tells nothing about curvature but rounding."""
 
 
 def minimise(
@@ -31,140 +36,129 @@ def minimise(
     start: Tensor,
     evaluations: int,
     *,
-    history: int = 10,
+    history: int = 8,
     enough: float = -math.inf,
     on_evaluation: Callable[[], None] = lambda: None,
 ) -> Tensor:
-    """The best point found with at most ``evaluations`` calls of ``objective``, beginning at ``start``.
+    """The best points found with at most ``evaluations`` calls of ``objective``, beginning at ``start [batch, ...]``.
 
-    Stops early where the value is ``enough`` or rounding allows no further decrease. ``on_evaluation`` is called after
-    each evaluation and may raise to stop.
+    A problem whose value is ``enough`` stays where it is. ``on_evaluation`` is called after each evaluation and may
+    raise to stop.
     """
-    search = _LineSearch(objective, evaluations, on_evaluation)
-    here = search.evaluate(start)
-    memory = _Memory(history)
-    while search.left and here.value > enough:
-        direction = memory.direction(here.gradient)
-        slope = _dot(here.gradient, direction)
-        found = search.along(here, direction, slope, memory.first_step(here)) if slope < 0 else None
-        if found is not None:
-            memory.remember(found.x - here.x, found.gradient - here.gradient)
-            here = found
-        elif memory.empty:
+    search = _Search(objective, start, history, enough)
+    on_evaluation()
+    for step in range(evaluations - 1):
+        if search.is_over():
             break
-        else:
-            memory = _Memory(history)
-    return here.x
+        search.advance(step % history)
+        on_evaluation()
+    return search.point.reshape(start.shape)
 
 
-@dataclass(frozen=True)
-class _Point:
-    """A point on a search line: how far along, where that is, and what is found there."""
+class _Search:
+    """The state of a batch. ``basis`` has the rows: moves, changes of gradient (a slot of each is a pair), gradient."""
 
-    step: float
-    x: Tensor
-    value: float
-    gradient: Tensor
-    slope: float
+    def __init__(self, objective: Objective, start: Tensor, history: int, enough: float) -> None:
+        self._objective = objective
+        self._shape = start.shape
+        self._enough = enough
+        self._history = history
+        self.point = start.reshape(len(start), -1).clone()
+        batch, size = self.point.shape
+        self._value, gradient = self._evaluate(self.point)
+        self._basis = start.new_zeros(batch, 2 * history + 1, size)
+        self._basis[:, -1] = gradient
+        self._products = start.new_zeros(batch, 2 * history + 1, 2 * history + 1)
+        self._products[:, -1, -1] = gradient.square().sum(1)
+        self._order: list[int] = []
+        """Slots from the newest to the oldest."""
+        self._direction = gradient.neg()
+        self._slope = -self._products[:, -1, -1]
+        self._step = self._first_step()
 
+    def is_over(self) -> bool:
+        """Whether there is nothing left to do, where to look costs nothing."""
+        return self.point.device.type == "cpu" and bool((self._value <= self._enough).all())
 
-class _Memory:
-    """The last moves and the changes of gradient that came with them: a picture of the inverse Hessian."""
+    def advance(self, slot: int) -> None:
+        """Try one step in each problem; where it is good, take it; choose the next."""
+        trial = torch.addcmul(self.point, self._direction, self._step[:, None])
+        value, gradient = self._evaluate(trial)
+        promised = self._step * self._slope
+        good = (value <= self._value + _SUFFICIENT * promised) & (self._value > self._enough)  # not where it is NaN
+        # What is not taken becomes a pair of zeros, which the direction leaves out.
+        move, change, current = self._basis[:, slot], self._basis[:, self._history + slot], self._basis[:, -1]
+        torch.mul(self._direction, (good * self._step)[:, None], out=move)
+        torch.sub(gradient, current, out=change).masked_fill_(~good[:, None], 0.0)
+        self.point += move
+        current += change
+        self._order = [slot, *(s for s in self._order if s != slot)]
+        self._measure(slot)
+        shorter = self._shorter(value, promised)
+        self._value = torch.where(good, value, self._value)
+        self._choose_direction()
+        self._step = torch.where(good, torch.ones_like(shorter), shorter)
+        first = self._first_step()
+        self._step = torch.where(self._known(), self._step, torch.where(good, first, torch.minimum(first, shorter)))
 
-    def __init__(self, history: int) -> None:
-        self._pairs: deque[tuple[Tensor, Tensor, float]] = deque(maxlen=history)
+    def _evaluate(self, point: Tensor) -> tuple[Tensor, Tensor]:
+        value, gradient = self._objective(point.reshape(self._shape))
+        return value, gradient.reshape(point.shape)
 
-    @property
-    def empty(self) -> bool:
-        return not self._pairs
+    def _measure(self, slot: int) -> None:
+        """Inner products of the rows that are new."""
+        rows = [slot, self._history + slot, 2 * self._history]
+        fresh = torch.matmul(self._basis[:, rows], self._basis.transpose(1, 2))
+        self._products[:, rows] = fresh
+        self._products[:, :, rows] = fresh.transpose(1, 2)
 
-    def remember(self, move: Tensor, change: Tensor) -> None:
-        curvature = _dot(move, change)
-        if curvature > 0:
-            self._pairs.append((move, change, curvature))
+    def _shorter(self, value: Tensor, promised: Tensor) -> Tensor:
+        """Where the parabola through both values and the slope is lowest."""
+        excess = value - self._value - promised
+        share = (-promised / (2 * excess)).nan_to_num(_SHORTEST, _LONGEST, _SHORTEST)
+        return self._step * share.clamp(_SHORTEST, _LONGEST)
 
-    def direction(self, gradient: Tensor) -> Tensor:
-        """Minus the inverse Hessian times ``gradient``, by the two-loop recursion."""
-        result = gradient.neg()
-        if self.empty:
-            return result
+    def _curvature(self, slot: int) -> tuple[Tensor, Tensor]:
+        """Inner product of a pair, and whether it tells of curvature."""
+        products, change = self._products, self._history + slot
+        curvature = products[:, slot, change]
+        sizes = (products[:, slot, slot] * products[:, change, change]).sqrt()
+        return curvature, curvature > _CURVED * sizes
+
+    def _known(self) -> Tensor:
+        """Whether anything is known of the Hessian."""
+        return torch.stack([self._curvature(slot)[1] for slot in self._order]).any(0)
+
+    def _choose_direction(self) -> None:
+        """Minus the inverse Hessian times the gradient: the two-loop recursion on coefficients of the rows."""
+        products, last = self._products, 2 * self._history
+        weights = products.new_zeros(products.shape[:2])
+        weights[:, last] = -1.0
+        pairs = [(slot, *self._curvature(slot)) for slot in self._order]
         shares = []
-        for move, change, curvature in reversed(self._pairs):
-            share = _dot(move, result) / curvature
-            result.sub_(change, alpha=share)
+        scale, found = products.new_ones(len(products)), torch.zeros_like(pairs[0][2])
+        for slot, curvature, curved in pairs:
+            change = self._history + slot
+            share = torch.where(curved, (products[:, slot] * weights).sum(1) / curvature, 0.0)
+            weights[:, change] -= share
             shares.append(share)
-        _, change, curvature = self._pairs[-1]
-        result.mul_(curvature / _dot(change, change))
-        for (move, change, curvature), share in zip(self._pairs, reversed(shares), strict=True):
-            result.add_(move, alpha=share - _dot(change, result) / curvature)
-        return result
+            scale = torch.where(curved & ~found, curvature / products[:, change, change], scale)
+            found = found | curved
+        weights *= scale[:, None]
+        for (slot, curvature, curved), share in zip(reversed(pairs), reversed(shares), strict=True):
+            change = self._history + slot
+            back = torch.where(curved, (products[:, change] * weights).sum(1) / curvature, 0.0)
+            weights[:, slot] += torch.where(curved, share - back, 0.0)
+        slope = (products[:, last] * weights).sum(1)
+        downhill = (slope < 0)[:, None]
+        steepest = torch.zeros_like(weights)
+        steepest[:, last] = -1.0
+        weights = torch.where(downhill, weights, steepest)
+        self._slope = torch.where(downhill[:, 0], slope, -products[:, last, last])
+        self._direction = torch.matmul(weights[:, None], self._basis)[:, 0]
 
-    def first_step(self, here: _Point) -> float:
-        """1 where the Hessian is known; else one that moves by a small share of the point's own size."""
-        if not self.empty:
-            return 1.0
-        size, gradient = math.sqrt(_dot(here.x, here.x)), math.sqrt(_dot(here.gradient, here.gradient))
-        return (_FIRST_MOVE * size if size else 1.0) / max(gradient, torch.finfo(here.x.dtype).tiny)
-
-
-@dataclass
-class _LineSearch:
-    objective: Objective
-    left: int
-    """Evaluations that may still be made."""
-    on_evaluation: Callable[[], None] = field(repr=False)
-
-    def evaluate(self, x: Tensor, step: float = 0.0, direction: Tensor | None = None) -> _Point:
-        value, gradient = self.objective(x)
-        self.left -= 1
-        self.on_evaluation()
-        return _Point(step, x, value, gradient, 0.0 if direction is None else _dot(gradient, direction))
-
-    def along(self, here: _Point, direction: Tensor, slope: float, step: float) -> _Point | None:
-        """A point on the line that meets the strong Wolfe conditions, the best one tried, or None if none is lower."""
-        low = previous = _Point(0.0, here.x, here.value, here.gradient, slope)
-        high: _Point | None = None
-        for _ in range(min(_TRIALS, self.left)):
-            trial = self.evaluate(here.x + step * direction, step, direction)
-            if not trial.value <= min(here.value + _SUFFICIENT * step * slope, low.value):  # also where it is NaN
-                high = trial
-            elif abs(trial.slope) <= -_FLATTER * slope:
-                return trial
-            else:
-                outward = high is None or high.step > low.step
-                previous, low = low, trial
-                if (trial.slope >= 0) == outward:
-                    high = previous
-            step = _extrapolate(previous, low) if high is None else _interpolate(low, high)
-        return low if low.step else None
-
-
-def _interpolate(low: _Point, high: _Point) -> float:
-    """Where the cubic between both is lowest, but at least a tenth of the way from either."""
-    width = high.step - low.step
-    step = _cubic(low, high)
-    nearest, farthest = sorted((low.step + 0.1 * width, high.step - 0.1 * width))
-    return min(max(step, nearest), farthest) if math.isfinite(step) else low.step + 0.5 * width
-
-
-def _extrapolate(previous: _Point, last: _Point) -> float:
-    """Where the cubic through both is lowest, but 2 to 10 times as far as the last."""
-    step = _cubic(previous, last)
-    return min(max(step, 2 * last.step), 10 * last.step) if math.isfinite(step) else 10 * last.step
-
-
-def _cubic(a: _Point, b: _Point) -> float:
-    """Where the cubic through both points' values and slopes is lowest (eq. 3.59); NaN where it has no minimum."""
-    if not math.isfinite(a.value + b.value + b.slope):
-        return math.nan
-    first = a.slope + b.slope - 3 * (a.value - b.value) / (a.step - b.step)
-    square = first * first - a.slope * b.slope
-    if square < 0:
-        return math.nan
-    second = math.copysign(math.sqrt(square), b.step - a.step)
-    bottom = b.slope - a.slope + 2 * second
-    return b.step - (b.step - a.step) * (b.slope + second - first) / bottom if bottom else math.nan
-
-
-def _dot(a: Tensor, b: Tensor) -> float:
-    return float(torch.dot(a.reshape(-1), b.reshape(-1)))
+    def _first_step(self) -> Tensor:
+        """The step that moves by a small share of the point's own size; used where nothing is known of the Hessian."""
+        size = torch.linalg.vector_norm(self.point, dim=1)
+        gradient = self._products[:, -1, -1].sqrt().clamp_min(torch.finfo(size.dtype).tiny)
+        return torch.where(size > 0, _FIRST_MOVE * size, 1.0) / gradient

@@ -29,6 +29,11 @@ class RandomNetwork:
         self._width = width
         self._relu = relu
 
+    @property
+    def size(self) -> int:
+        """Number of weights."""
+        return self._weights.numel()
+
     def features(self, frames: Tensor) -> Tensor:
         """``[T, C]`` -> ``[T - width + 1, filters]``."""
         # As one product of stacked patches: faster here than a convolution, and deterministic on every device.
@@ -37,6 +42,11 @@ class RandomNetwork:
         return torch.relu(responses) if self._relu else responses
 
 
-def gram(features: Tensor) -> Tensor:
-    """``[T, N]`` -> ``[N, N]``: the features' products, averaged over time (Gatys, Ecker & Bethge 2015)."""
-    return features.T @ features / len(features)
+def gram(features: Tensor, weights: Tensor | None = None) -> Tensor:
+    """``[T, N]`` -> ``[N, N]``: the features' products, averaged over time (Gatys, Ecker & Bethge 2015).
+
+    ``weights [T]`` are those of the average and sum to one; None: all alike.
+    """
+    if weights is None:
+        return features.T @ features / len(features)
+    return (features * weights[:, None]).T @ features

@@ -14,10 +14,15 @@ OVERLAP = 4
 """Windows that cover a sample: the window's length over the hop."""
 
 
+def powers(spectrum: Tensor) -> Tensor:
+    """Squared absolute values of a complex ``spectrum``."""
+    real, imaginary = torch.view_as_real(spectrum).unbind(-1)
+    return torch.addcmul(real * real, imaginary, imaginary)
+
+
 def magnitudes(spectrum: Tensor) -> Tensor:
     """Absolute values of a complex ``spectrum``; without the guard against overflow that makes ``abs`` slower."""
-    real, imaginary = torch.view_as_real(spectrum).unbind(-1)
-    return torch.addcmul(real * real, imaginary, imaginary).sqrt_()
+    return powers(spectrum).sqrt_()
 
 
 def scaled(spectrum: Tensor, gains: Tensor) -> Tensor:

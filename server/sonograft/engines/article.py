@@ -9,24 +9,23 @@ channels of a stereo clip are one image.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
-from sonograft.audio.clip import Audio
-from sonograft.dsp.arc_cosine import every_patch
 from sonograft.dsp.griffin_lim import griffin_lim
 from sonograft.dsp.random_network import RandomNetwork, gram
 from sonograft.engines import units
-from sonograft.engines.base import Monitor
-from sonograft.engines.device import choose, memory_guard
-from sonograft.engines.meter import Meter, Stage
+from sonograft.engines.base import Rendition
+from sonograft.engines.meter import Meter, Report, Stage
 from sonograft.engines.parameters import Parameters
-from sonograft.engines.spectrogram import Spectrogram, window_length
+from sonograft.engines.spectrogram import Lens, Spectrograms
+from sonograft.engines.study import Study
 
 LEARNING_RATE = 0.03
-ANALYSING, MATCHING, PHASE = "analysing", "matching the texture", "finding the phase"
+MATCHING, PHASE = "matching the texture", "finding the phase"
 
 
 @dataclass(frozen=True)
@@ -46,33 +45,89 @@ class ArticleEngine:
         self._filters = filters
         self._efforts = efforts
 
-    def transfer(self, content: Audio, style: Audio, parameters: Parameters, monitor: Monitor) -> Audio:
-        device = choose(parameters.device)
-        effort = self._efforts[parameters.quality]
-        with memory_guard(content.seconds):
-            meter = Meter(monitor, _plan(effort, self._filters, content, parameters.kernel))
-            source, model = Spectrogram(content, device), Spectrogram(style, device)
-            objective = self._objective(source, model, parameters)
-            features = _adam(objective, source.features, effort.steps, meter)
-            with torch.inference_mode():
-                signal = _audible(source, features, effort.phase, parameters, meter)
-            meter.finish()
-            return source.audio(signal)
+    def is_perceptual(self, parameters: Parameters) -> bool:
+        return False
 
-    def _objective(self, content: Spectrogram, style: Spectrogram, parameters: Parameters) -> _Objective:
-        frames, channels = content.features.shape
-        width = min(parameters.kernel, frames)
-        variance = units.filter_variance(content.sample_rate, width)
+    def learn(
+        self, studies: Sequence[tuple[Study, float]], parameters: Parameters, lens: Lens, width: int
+    ) -> Rendition:
         network = RandomNetwork(
-            channels,
+            lens.form.channels * lens.bands.count,
             width,
             self._filters,
-            variance=variance,
+            variance=units.filter_variance(lens.form.sample_rate, width),
             seed=parameters.seed,
-            device=content.features.device,
+            device=lens.device,
             relu=parameters.relu,
         )
-        return _Objective(network, content.features, every_patch(style.features, width).frames, parameters)
+        return _Styled(studies, network, self._efforts[parameters.quality], parameters, lens, width)
+
+
+class _Styled:
+    """The engine with its styles."""
+
+    can_sketch = False
+
+    def __init__(
+        self,
+        studies: Sequence[tuple[Study, float]],
+        network: RandomNetwork,
+        effort: Effort,
+        parameters: Parameters,
+        lens: Lens,
+        width: int,
+    ) -> None:
+        self._network = network
+        self._effort = effort
+        self._parameters = parameters
+        self._lens = lens
+        grams = []
+        for study, share in studies:
+            patches = study.patches(width)
+            grams.append(share * gram(network.features(patches.frames), patches.weights))
+        self._gram = torch.stack(grams).sum(0)
+        self._cost = 4e-11 * network.size
+
+    def sketch(self, contents: Tensor) -> Tensor:
+        raise NotImplementedError("there is no short way")
+
+    def render(self, contents: Tensor, report: Report) -> Tensor:
+        content = Spectrograms(self._lens, contents)
+        frames = content.features.shape[1]
+        plan = (
+            Stage(MATCHING, self._effort.steps * len(contents), self._cost * frames + 1e-3),
+            Stage(PHASE, self._effort.phase, 2.5e-8 * contents.numel() + 1e-3),
+        )
+        meter = Meter(report, plan)
+        step = meter.enter(MATCHING)
+        features = torch.stack([self._fitted(each, step) for each in content.features])
+        signals = self._audible(content, features, meter)
+        meter.finish()
+        return signals
+
+    def _fitted(self, content: Tensor, step: Callable[[], None]) -> Tensor:
+        with torch.inference_mode(False), torch.enable_grad():
+            return _adam(self._objective(content.clone()), content.clone(), self._effort.steps, step)
+
+    def _objective(self, content: Tensor) -> _Objective:
+        return _Objective(self._network, content, self._gram.clone(), self._parameters)
+
+    def _audible(self, content: Spectrograms, features: Tensor, meter: Meter) -> Tensor:
+        """Plain Griffin-Lim from random phase; below full ``strength`` the content's is turned part of the way."""
+        generator = torch.Generator().manual_seed(self._parameters.seed)
+        turn = 2 * torch.rand(content.spectra.shape[1:], generator=generator) - 1
+        turn = (math.pi * self._parameters.strength * turn).to(content.spectra.device)
+        start = content.spectra * torch.polar(torch.ones_like(turn), turn)
+        wanted = self._lens.bands.sizes_of(content.unstack(features))
+        signals = griffin_lim(
+            content.stft,
+            wanted.flatten(0, 1),
+            start.flatten(0, 1),
+            self._effort.phase,
+            momentum=0.0,
+            on_step=meter.enter(PHASE),
+        )
+        return signals.unflatten(0, start.shape[:2])
 
 
 class _Objective:
@@ -82,7 +137,7 @@ class _Objective:
         self._network = network
         self._content_weight = parameters.content_weight
         self._content = network.features(content)
-        self._gram = torch.lerp(gram(self._content), gram(network.features(style)), parameters.strength)
+        self._gram = torch.lerp(gram(self._content), style, parameters.strength)
 
     def __call__(self, x: Tensor) -> Tensor:
         features = self._network.features(x)
@@ -93,33 +148,11 @@ class _Objective:
         return loss
 
 
-def _adam(objective: _Objective, start: Tensor, steps: int, meter: Meter) -> Tensor:
-    x = start.clone().requires_grad_()
+def _adam(objective: _Objective, start: Tensor, steps: int, step: Callable[[], None]) -> Tensor:
+    x = start.requires_grad_()
     optimiser = torch.optim.Adam([x], lr=LEARNING_RATE)
-    step = meter.enter(MATCHING)
     for _ in range(steps):
         (x.grad,) = torch.autograd.grad(objective(x), x)
         optimiser.step()
         step()
     return x.detach()
-
-
-def _audible(content: Spectrogram, features: Tensor, iterations: int, parameters: Parameters, meter: Meter) -> Tensor:
-    """Plain Griffin-Lim from random phase; below full ``strength`` the content's phase is turned part of the way."""
-    generator = torch.Generator().manual_seed(parameters.seed)
-    turn = 2 * torch.rand(content.spectrum.shape, generator=generator) - 1
-    turn = (math.pi * parameters.strength * turn).to(content.spectrum.device)
-    start = content.phases * torch.polar(torch.ones_like(turn), turn)
-    magnitudes = content.magnitudes(features)
-    return griffin_lim(content.stft, magnitudes, start, iterations, momentum=0.0, on_step=meter.enter(PHASE))
-
-
-def _plan(effort: Effort, filters: int, content: Audio, width: int) -> tuple[Stage, ...]:
-    """Stages and their costs in seconds on a usual processor (only the proportions count)."""
-    samples = content.frames * content.channels
-    weights = filters * width * content.channels * window_length(content.sample_rate) // 2
-    return (
-        Stage(ANALYSING, 1, 1e-8 * weights),
-        Stage(MATCHING, effort.steps, 1.6e-9 * weights * content.seconds + 1e-3),
-        Stage(PHASE, effort.phase, 2.5e-8 * samples + 1e-3),
-    )

@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
-from sonograft.audio.clip import Audio
+from torch import Tensor
+
+from sonograft.engines.meter import Report
 from sonograft.engines.parameters import Parameters
+from sonograft.engines.spectrogram import Lens
+from sonograft.engines.study import Study
 
 
-class Monitor(Protocol):
-    """Where an engine reports to. Either call may raise ``Cancelled``, which an engine lets through."""
+class Rendition(Protocol):
+    """An engine that knows its styles. Sounds are ``[B, channels, samples]``, middle and side at the operating level.
 
-    def progress(self, fraction: float, stage: str) -> None:
-        """``fraction`` 0 to 1, as even in time as the engine can tell; ``stage`` is a word for people.
+    What is given are sections of one content, all of one length; each is rendered for itself, whatever the others are.
+    The result is as long, starts at the same place and is finite. The same sections give the same samples on the same
+    machine.
+    """
 
-        Called after each step of the work: this is also where a cancel takes effect, if the steps are short enough.
+    def render(self, contents: Tensor, report: Report) -> Tensor:
+        """The sections in the styles. ``report`` is called after each step of the work, where it may raise.
+
+        This is where a cancel takes effect, so steps are to be short.
         """
 
-    def preview(self, audio: Audio) -> None:
-        """A quick first version, in the content's form; called at most once."""
+    @property
+    def can_sketch(self) -> bool:
+        """Whether it has a short way."""
+
+    def sketch(self, contents: Tensor) -> Tensor:
+        """A first version, at once."""
 
 
 class Engine(Protocol):
-    """Plays ``content`` in the sound of ``style``.
+    """One way of playing a content in the sound of styles."""
 
-    Both come finite, audible, with the same sample rate and the same number of channels (one or two). The result has
-    the content's sample rate, channels and number of frames, starts at its beginning, and is finite; its level is free
-    (level is matched afterwards). The same inputs and parameters give the same samples on the same machine.
-    """
+    def is_perceptual(self, parameters: Parameters) -> bool:
+        """On which scale of frequency it wants styles to be studied."""
 
-    def transfer(self, content: Audio, style: Audio, parameters: Parameters, monitor: Monitor) -> Audio: ...
+    def learn(
+        self, studies: Sequence[tuple[Study, float]], parameters: Parameters, lens: Lens, width: int
+    ) -> Rendition:
+        """Get to know the styles, each with its share; shares sum to one. A patch has ``width`` frames."""

@@ -14,8 +14,8 @@ _ROWS: tuple[tuple[EngineInfo, str], ...] = (
     (
         EngineInfo(
             name="texture",
-            description="the infinitely wide random network in closed form, content phase, waveform refinement",
-            version="1",
+            description="the style's timbre and texture by a random network of infinite width, refined as it is heard",
+            version="2",
         ),
         "sonograft.engines.texture:TextureEngine",
     ),
@@ -23,7 +23,7 @@ _ROWS: tuple[tuple[EngineInfo, str], ...] = (
         EngineInfo(
             name="article",
             description="the finite random network as published: slow, kept as the measure for the others",
-            version="1",
+            version="2",
         ),
         "sonograft.engines.article:ArticleEngine",
     ),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from sonograft.engines.base import Monitor
+Report: TypeAlias = Callable[[float, str], None]
+"""Hears how far the work is, 0 to 1, and what is being done, in words; may raise ``Cancelled``."""
 
 
 @dataclass(frozen=True)
@@ -18,32 +20,42 @@ class Stage:
 
 
 class Meter:
-    """Reports to a monitor. Stages are entered in the order of the plan; one that ends early is made up for."""
+    """Reports how far a plan is. Stages are entered in its order; one that ends early is made up for."""
 
-    def __init__(self, monitor: Monitor, plan: tuple[Stage, ...]) -> None:
-        self._monitor = monitor
+    def __init__(self, report: Report, plan: tuple[Stage, ...]) -> None:
+        self._report = report
         self._plan = plan
         self._total = sum(stage.steps * stage.cost for stage in plan)
-        monitor.progress(0.0, plan[0].name)
+        report(0.0, plan[0].name)
 
     def enter(self, name: str) -> Callable[[], None]:
         """Says that the stage called ``name`` begins; the result is called after each of its steps."""
-        place = next(i for i, stage in enumerate(self._plan) if stage.name == name)
-        stage = self._plan[place]
-        before = sum(stage.steps * stage.cost for stage in self._plan[:place])
+        steps = self._steps(name)
+        inside = self.inside(name)
         done = 0
-
-        def report() -> None:
-            share = (before + min(done, stage.steps) * stage.cost) / self._total
-            self._monitor.progress(share, name)
 
         def step() -> None:
             nonlocal done
             done += 1
-            report()
+            inside(min(done / steps, 1.0) if steps else 1.0, name)
 
-        report()
+        inside(0.0, name)
         return step
 
+    def inside(self, name: str) -> Report:
+        """What reports how far the stage called ``name`` is, for work that has a plan of its own."""
+        place = next(i for i, stage in enumerate(self._plan) if stage.name == name)
+        before, own = (
+            sum(s.steps * s.cost for s in stages) for stages in (self._plan[:place], self._plan[place : place + 1])
+        )
+
+        def report(fraction: float, words: str) -> None:
+            self._report((before + fraction * own) / self._total, words)
+
+        return report
+
     def finish(self) -> None:
-        self._monitor.progress(1.0, self._plan[-1].name)
+        self._report(1.0, self._plan[-1].name)
+
+    def _steps(self, name: str) -> int:
+        return next(stage.steps for stage in self._plan if stage.name == name)

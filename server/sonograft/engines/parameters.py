@@ -52,18 +52,56 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
     device: Annotated[
         str, _About("where to compute; auto takes the fastest there is", choices=("auto", "cpu", "cuda", "mps"))
     ] = "auto"
+    style_notes: Annotated[
+        float,
+        _About(
+            "how much of the style's own notes comes with its sound; 0 leaves the content's",
+            minimum=0,
+            maximum=1,
+            engines=("texture",),
+        ),
+    ] = 0.0
     content_weight: Annotated[
         float,
         _About(
             "pull back to the content while the style is fitted (the alpha of the literature)", minimum=0, maximum=10
         ),
-    ] = 0.01
+    ] = 0.05
     kernel: Annotated[
         int, _About("width of the random filters in time", unit="spectrogram frames", minimum=1, maximum=31)
     ] = 11
+    scale: Annotated[
+        str,
+        _About(
+            "scale of frequency: the ear's, or the literature's, where all bins count alike and notes are not spared",
+            choices=("perceptual", "linear"),
+            engines=("texture",),
+        ),
+    ] = "perceptual"
     relu: Annotated[
         bool, _About("rectify the random features; off is the article's own code", engines=("article",))
     ] = True
+    transients: Annotated[
+        float, _About("how much of the content's attacks survives", minimum=0, maximum=1)
+    ] = 0.3
+    denoise: Annotated[
+        float, _About("take noise down to what the sounds themselves have in their pauses", minimum=0, maximum=1)
+    ] = 0.5
+    declick: Annotated[bool, _About("repair clicks that the content does not have")] = True
+    mix: Annotated[float, _About("blend with the content, in time; 0 is the content alone", minimum=0, maximum=1)] = 1.0
+    freq_low: Annotated[
+        float, _About("below it the content stays; 0: no lower limit", unit="Hz", minimum=0, maximum=20_000)
+    ] = 0.0
+    freq_high: Annotated[
+        float, _About("above it the content stays; 20000: no upper limit", unit="Hz", minimum=20, maximum=20_000)
+    ] = 20_000.0
+    loop: Annotated[
+        str,
+        _About(
+            "whether the end goes over into the beginning; auto asks the file (a smpl chunk)",
+            choices=("auto", "on", "off"),
+        ),
+    ] = "auto"
     level: Annotated[
         str, _About("loudness of the result: as the content's, or as the engine leaves it", choices=("match", "off"))
     ] = "match"
@@ -165,7 +203,12 @@ def _accept_number(parameter: Parameter, value: Any) -> int | float:
 def complete(given: Mapping[str, Any]) -> dict[str, Scalar]:
     """Every declared parameter: those in ``given``, checked, and the defaults of the others."""
     chosen = {name: accept(find(name), value) for name, value in given.items()}
-    return {name: chosen.get(name, parameter.default) for name, parameter in DECLARED.items()}
+    values = {name: chosen.get(name, parameter.default) for name, parameter in DECLARED.items()}
+    if float(values["freq_low"]) >= float(values["freq_high"]):
+        raise BadArguments(
+            f"freq_low must lie below freq_high; {values['freq_low']:g} and {values['freq_high']:g} Hz came."
+        )
+    return values
 
 
 def typed(values: Mapping[str, Scalar]) -> Parameters:

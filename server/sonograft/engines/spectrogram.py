@@ -1,31 +1,35 @@
-"""Sound as the engines see it: the logarithmic magnitudes of a clip at a fixed level, at any sample rate.
+"""Sound as the engines see it: band features at a fixed level, at any sample rate.
 
 Everything is tied to the operating point of the literature (window 2048 at 22 050 Hz, unnormalised), so that the same
 settings mean the same at 8 kHz and at 192 kHz, in mono and in stereo, for a whisper and for a master.
+
+Stereo is taken as middle and side, (left + right) / 2 and (left - right) / 2, because their magnitudes, unlike those of
+left and right, tell how much the channels have in common. Both lie beside each other in one frame, so what is learnt of
+frames is learnt of the stereo image too.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
+from functools import cached_property
 
-import numpy as np
-import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from sonograft.audio.clip import Audio
-from sonograft.dsp.stft import Stft, magnitudes
+from sonograft.dsp.bands import Bands
+from sonograft.dsp.stft import Stft, powers, scaled
 
 OPERATING_RMS = 0.1
-"""Level to which every clip is brought before it is analysed (-20 dB below full scale, near that of a usual mix)."""
+"""Level to which every sound is brought before it is analysed (-20 dB below full scale, near that of a usual mix)."""
 REFERENCE_N_FFT = 2048
 REFERENCE_RATE = 22_050
 """Hz."""
 _WINDOW_S = REFERENCE_N_FFT / REFERENCE_RATE
-_PRESENCE_BLOCK_S = 0.01
-_SILENT_DB, _AUDIBLE_DB = -70.0, -50.0
-"""Below the loudest moment: what is silence, and what is not."""
-_END_FADE_S = 0.005
+_REFERENCE_WEIGHT = 1025 / 36.2
+"""Of one critical band: those below 11 025 Hz weigh as much as the bins of the reference."""
+_FAINT = 1e-4
+"""Magnitude (the knee of ``log1p`` is at 1) that every bin is taken to have, so that gains can make much of little."""
 
 
 def window_length(sample_rate: int) -> int:
@@ -40,77 +44,127 @@ def bin_width(sample_rate: int) -> float:
     return sample_rate / window_length(sample_rate) * _WINDOW_S
 
 
-class Spectrogram:
-    """One clip: ``signal [channels, samples]`` at the operating level and its ``features [T, channels * bins]``.
+def middle_and_side(signal: Tensor) -> Tensor:
+    """``[..., 2, samples]`` from left and right; what is not stereo stays as it is."""
+    return _turned(signal, 0.5)
 
-    A stereo clip is taken as middle and side, (left + right) / 2 and (left - right) / 2, because their magnitudes,
-    unlike those of left and right, tell how much the channels have in common. A feature is ``log1p`` of a magnitude;
-    both channels lie beside each other in one frame, so what is learnt of frames is learnt of the stereo image too.
-    """
 
-    def __init__(self, audio: Audio, device: torch.device) -> None:
-        samples = audio.samples.astype(np.float64)
-        self._gain = OPERATING_RMS / math.sqrt(float(np.mean(samples**2)))
-        if audio.channels == 2:
-            samples = 0.5 * _sum_and_difference(samples)
-        self.sample_rate = audio.sample_rate
-        n_fft = window_length(audio.sample_rate)
-        self.signal = torch.from_numpy((self._gain * samples).astype(np.float32)).to(device)
-        self.stft = Stft(n_fft, audio.frames, device, scale=REFERENCE_N_FFT / n_fft)
-        self.spectrum = self.stft.analyse(self.signal)
-        self.features = self.stack(torch.log1p(magnitudes(self.spectrum)))
+def left_and_right(signal: Tensor) -> Tensor:
+    """The inverse of ``middle_and_side``."""
+    return _turned(signal, 1.0)
+
+
+def _turned(signal: Tensor, factor: float) -> Tensor:
+    if signal.shape[-2] != 2:
+        return signal
+    first, second = signal.unbind(-2)
+    return factor * torch.stack([first + second, first - second], -2)
+
+
+@dataclass(frozen=True)
+class Form:
+    """What must be alike in a content and in what is known of a style."""
+
+    sample_rate: int
+    """Hz."""
+    channels: int
+    perceptual: bool
+    """The scale of frequency: the ear's, or the literature's."""
 
     @property
-    def phases(self) -> Tensor:
-        """A spectrum whose phases are fit to begin with: the clip's own.
+    def n_fft(self) -> int:
+        return window_length(self.sample_rate)
 
-        Where one of two channels has none (the side of a mono clip), those of the other, a quarter turn on: this widens
-        without moving to either side, as left and right stay equally loud.
-        """
-        if len(self.signal) == 1:
-            return self.spectrum
-        return torch.where(self.spectrum == 0, 1j * self.spectrum.flip(0), self.spectrum)
+    @property
+    def hop_s(self) -> float:
+        """Seconds from frame to frame."""
+        return self.n_fft / 4 / self.sample_rate
+
+
+class Lens:
+    """How sounds of one form are looked at, on one device."""
+
+    def __init__(self, form: Form, device: torch.device) -> None:
+        self.form = form
+        self.device = device
+        bins, bin_hz = form.n_fft // 2 + 1, form.sample_rate / form.n_fft
+        scale = _REFERENCE_WEIGHT / bin_width(form.sample_rate) if form.perceptual else 1.0
+        self.bands = Bands(bins, bin_hz, scale, device, perceptual=form.perceptual)
+
+    def stft(self, samples: int) -> Stft:
+        return Stft(self.form.n_fft, samples, self.device, scale=REFERENCE_N_FFT / self.form.n_fft)
+
+
+class Spectrograms:
+    """Sounds of one length: ``signals [B, channels, samples]`` (middle and side, operating level).
+
+    ``features`` are ``[B, T, channels * bands]``, ``sizes`` what they are made of, ``[B, channels, T, bands]``.
+    """
+
+    def __init__(self, lens: Lens, signals: Tensor) -> None:
+        self._bands = lens.bands
+        self._channels = signals.shape[1]
+        self.signals = signals
+        self.stft = lens.stft(signals.shape[-1])
+        self.spectra = self.analyse(signals)
+        self.sizes = self._bands.sizes(powers(self.spectra))
+        self.features = self.stack(self._bands.features(self.sizes))
+
+    def analyse(self, signals: Tensor) -> Tensor:
+        """``[B, channels, samples]`` -> complex ``[B, channels, T, bins]``."""
+        return self.stft.analyse(signals.flatten(0, 1)).unflatten(0, (-1, self._channels))
+
+    def synthesise(self, spectra: Tensor) -> Tensor:
+        """The inverse of ``analyse``; of spectra that no signal has, the nearest signal."""
+        return self.stft.synthesise(spectra.flatten(0, 1)).unflatten(0, (-1, self._channels))
 
     def stack(self, values: Tensor) -> Tensor:
-        """``[channels, T, bins]`` -> ``[T, channels * bins]``."""
-        return values.transpose(0, 1).reshape(self.stft.frames, -1)
+        """``[B, channels, T, bands]`` -> ``[B, T, channels * bands]``."""
+        return values.transpose(1, 2).flatten(2)
 
     def unstack(self, values: Tensor) -> Tensor:
-        """``[T, channels * bins]`` -> ``[channels, T, bins]``."""
-        return values.reshape(self.stft.frames, len(self.signal), self.stft.bins).transpose(0, 1)
+        """``[B, T, channels * bands]`` -> ``[B, channels, T, bands]``."""
+        return values.unflatten(-1, (self._channels, -1)).transpose(1, 2)
 
-    def _presence(self) -> Tensor:
-        """How much of the clip may be changed at each sample, ``[samples]``: 0 in silence and at its ends, else 1."""
-        block = round(_PRESENCE_BLOCK_S * self.sample_rate)
-        power = self.signal.square().sum(0).reshape(1, 1, -1)
-        samples = power.shape[-1]
-        power = torch.nn.functional.avg_pool1d(power, block, ceil_mode=True, count_include_pad=False)
-        power = torch.nn.functional.max_pool1d(power, 5, 1, 2)  # attacks begin, and decays end, within a window
-        level_db = 10 * torch.log10((power / power.max()).clamp_min(1e-12))
-        present = ((level_db - _SILENT_DB) / (_AUDIBLE_DB - _SILENT_DB)).clamp(0, 1)
-        presence = torch.nn.functional.interpolate(present, scale_factor=float(block), mode="linear")[0, 0, :samples]
-        fade = min(round(_END_FADE_S * self.sample_rate), samples // 2)
-        ramp = torch.arange(fade, device=presence.device) / fade
-        presence[:fade] *= ramp
-        presence[samples - fade :] *= ramp.flip(0)
-        return presence
+    def heard(self, signals: Tensor) -> tuple[Tensor, Heard]:
+        """The features of other ``signals`` of this form, and what carries slopes by them back to the samples."""
+        spectra = self.analyse(signals)
+        sizes = self._bands.sizes(powers(spectra))
+        return self.stack(self._bands.features(sizes)), Heard(self, spectra, sizes)
 
-    def magnitudes(self, features: Tensor) -> Tensor:
-        """``[channels, T, bins]`` of ``features``; what optimisation took below silence is silence."""
-        return torch.expm1(self.unstack(features).clamp_min(0.0))
+    def carried(self, slopes: Tensor, spectra: Tensor, sizes: Tensor) -> Tensor:
+        """Slopes by features as slopes by samples, at the signals that have ``spectra`` and ``sizes``."""
+        pulls = self._bands.spread(self._bands.pull(self.unstack(slopes), sizes), self.stft.bins)
+        return self.stft.adjoint(scaled(spectra, pulls).flatten(0, 1)).unflatten(0, (-1, self._channels))
 
-    def audio(self, signal: Tensor) -> Audio:
-        """``signal``, which is at the operating level, at the clip's own level.
+    def with_features(self, features: Tensor) -> Tensor:
+        """Spectra that have ``features``: the signals' own, every band amplified as far as that takes."""
+        floored = self._bands.sizes(powers(self._carrier).clamp_min_(_FAINT**2))
+        gains = self._bands.spread(self._bands.sizes_of(self.unstack(features)) / floored, self.stft.bins)
+        return scaled(self._carrier, gains)
 
-        Where the clip is silent it stays so, and at its very ends it stays as it is: what is cut off in the middle of a
-        sound would click in another sound.
+    @cached_property
+    def _carrier(self) -> Tensor:
+        """The spectra to be amplified: the signals' own, where they have any magnitude that could be.
+
+        Where one of two channels has none (the side of a mono clip), that of the other, a quarter turn on: this widens
+        without moving to either side, as left and right stay equally loud.
         """
-        signal = torch.lerp(self.signal, signal, self._presence())
-        samples = signal.cpu().numpy().astype(np.float64) / self._gain
-        if len(samples) == 2:
-            samples = _sum_and_difference(samples)
-        return Audio(samples.astype(np.float32), self.sample_rate)
+        spectra = self.spectra
+        if self._channels == 2:
+            spectra = torch.where(spectra == 0, 1j * spectra.flip(1), spectra)
+        size = powers(spectra).sqrt_()
+        return scaled(spectra, size.clamp_min(_FAINT) / size.clamp_min(1e-20))
 
 
-def _sum_and_difference(samples: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    return np.stack([samples[0] + samples[1], samples[0] - samples[1]])
+@dataclass(frozen=True)
+class Heard:
+    """What is heard of signals, and the way back."""
+
+    _of: Spectrograms
+    _spectra: Tensor
+    _sizes: Tensor
+
+    def slopes(self, slopes: Tensor) -> Tensor:
+        """From slopes by features ``[B, T, C]`` to slopes by samples ``[B, channels, samples]``."""
+        return self._of.carried(slopes, self._spectra, self._sizes)

@@ -1,0 +1,217 @@
+"""A content of any length in a style: study, sections, finish, joined. What all engines have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from sonograft.audio.clip import Samples, Signal
+from sonograft.engines import catalog, study
+from sonograft.engines.base import Engine, Rendition
+from sonograft.engines.device import choose, memory_guard
+from sonograft.engines.evenness import Evenness
+from sonograft.engines.finish import Ends, Finish
+from sonograft.engines.kept import Finished, Studies
+from sonograft.engines.meter import Meter, Report, Stage
+from sonograft.engines.parameters import Parameters
+from sonograft.engines.sections import Joined, Section, plan
+from sonograft.engines.spectrogram import Form, Lens, left_and_right, middle_and_side
+from sonograft.engines.study import Brief, Study
+
+_AT_ONCE = {"cpu": 1, "cuda": 32, "mps": 4}
+"""Sections that are rendered together: on the processor one fills all cores and fits its caches."""
+LISTENING, SKETCHING, RENDERING = "listening to the style", "sketching", "rendering"
+_COSTS = {LISTENING: 0.01, SKETCHING: 0.02, RENDERING: 0.3}
+"""Seconds for a second of sound (only the proportions count)."""
+
+
+class Monitor(Protocol):
+    """Where a render reports to. Either call may raise ``Cancelled``."""
+
+    def progress(self, fraction: float, stage: str) -> None:
+        """``fraction`` 0 to 1, as even in time as can be told; ``stage`` is a word for people.
+
+        Called after each step of the work: this is also where a cancel takes effect.
+        """
+
+    def preview(self, signal: Signal) -> None:
+        """A quick first version, in the content's form; called at most once."""
+
+
+@dataclass(frozen=True)
+class StyleSound:
+    """One of the styles of a render."""
+
+    key: str
+    """A hash of the sound."""
+    channels: int
+    frames: int
+    """At the content's rate, about."""
+    share: float
+    """All shares sum to one."""
+    open: Callable[[int], Signal]
+    """The sound at the content's sample rate with so many channels (its own, or one); called only if need be."""
+
+
+@dataclass(frozen=True)
+class Places:
+    work: Path
+    """Folder for finished sections. What is in it already belongs to this very render, and is used."""
+    studies: Path | None
+    """Folder of what is known of styles."""
+
+
+def transfer(
+    content: Signal,
+    styles: Sequence[StyleSound],
+    parameters: Parameters,
+    monitor: Monitor,
+    places: Places,
+    *,
+    looped: bool = False,
+    engine: Engine | None = None,
+) -> Signal:
+    """``content`` in the sound of ``styles``, as a signal of its form that is read from ``places.work``.
+
+    Both come finite, audible, mono or stereo. The result has the content's sample rate, channels and frames, starts at
+    its beginning, and is finite; its level is about the content's. ``looped``: the end of the content is meant to go
+    over into its beginning. The same inputs and parameters give the same samples on the same machine, also if an
+    earlier run was stopped in the middle and its sections are found in ``places.work``. ``engine`` is that of the
+    parameters if it is not given.
+    """
+    device = choose(parameters.device)
+    with memory_guard(content.frames / content.sample_rate), torch.inference_mode():
+        work = _Work(content, styles, parameters, monitor, places, device, engine or catalog.load(parameters.engine))
+        return work.run(looped=looped)
+
+
+class _Work:
+    def __init__(
+        self,
+        content: Signal,
+        styles: Sequence[StyleSound],
+        parameters: Parameters,
+        monitor: Monitor,
+        places: Places,
+        device: torch.device,
+        engine: Engine,
+    ) -> None:
+        self._content = content
+        self._styles = styles
+        self._parameters = parameters
+        self._monitor = monitor
+        self._engine = engine
+        self._sections = plan(content.frames, content.sample_rate)
+        self._finished = Finished(places.work, content.channels, content.sample_rate)
+        self._studies = Studies(places.studies)
+        form = Form(content.sample_rate, content.channels, engine.is_perceptual(parameters))
+        self._lens = Lens(form, device)
+        frames = 1 + self._sections[0].frames // (form.n_fft // 4)
+        self._width = min(parameters.kernel, frames)
+        self._meter = Meter(monitor.progress, self._plan())
+
+    def run(self, *, looped: bool) -> Signal:
+        self._evenness = Evenness(self._content, self._sections)
+        studies = self._learn()
+        rendition = self._engine.learn(studies, self._parameters, self._lens, self._width)
+        floor = torch.stack([known.floor for known, _ in studies]).amax(0)
+        finish = Finish(self._parameters, self._lens, floor)
+        begun = any(self._kept(section) for section in self._sections)
+        if self._parameters.quality != "draft" and not begun:
+            self._sketch(rendition)
+        report = self._meter.inside(RENDERING)
+        results: list[Signal] = []
+        for batch in self._batches():
+            done = len(results) / len(self._sections)
+            share = len(batch) / len(self._sections)
+
+            def partly(fraction: float, words: str, done: float = done, share: float = share) -> None:
+                report(done + fraction * share, words)
+
+            def made(contents: Tensor, ends: list[Ends], partly: Report = partly) -> Tensor:
+                return finish(rendition.render(contents, partly), contents, ends)
+
+            results += self._results(batch, "section", made, looped=looped)
+        self._meter.finish()
+        return Joined(self._sections, results)
+
+    def _learn(self) -> list[tuple[Study, float]]:
+        known = []
+        step = self._meter.enter(LISTENING)
+        for style in self._styles:
+            channels = min(style.channels, self._lens.form.channels)
+            form = Form(self._lens.form.sample_rate, channels, self._lens.form.perceptual)
+            brief = Brief(form, self._width)
+            found = self._studies.find(style.key, brief, self._lens.device)
+            if found is None:
+                found = study.study(style.open(channels), brief, self._lens.device, step)
+                self._studies.keep(style.key, brief, found)
+            if channels < self._lens.form.channels:
+                found = found.widened(self._lens.bands, self._evenness.image)
+            known.append((found, style.share))
+        return known
+
+    def _sketch(self, rendition: Rendition) -> None:
+        if not rendition.can_sketch:
+            return
+        step = self._meter.enter(SKETCHING)
+        results: list[Signal] = []
+        for batch in self._batches():
+            results += self._results(batch, "sketch", lambda contents, _: rendition.sketch(contents), looped=False)
+            step()
+        self._monitor.preview(Joined(self._sections, results))
+
+    def _results(
+        self, batch: list[Section], name: str, make: Callable[[Tensor, list[Ends]], Tensor], *, looped: bool
+    ) -> list[Signal]:
+        """The results of a batch: those that are kept already, or what ``make`` makes of the contents."""
+        kept = [self._finished.find(f"{name}-{section.number}", section.frames) for section in batch]
+        if name == "section" and all(kept):
+            return [signal for signal in kept if signal is not None]
+        audible = [section for section in batch if not self._evenness.is_silent(section)]
+        ends = [self._ends(section, looped=looped) for section in audible]
+        made = iter(left_and_right(make(self._heard(audible), ends)).cpu().numpy() if audible else ())
+        results = []
+        for section in batch:
+            if self._evenness.is_silent(section):
+                samples = self._content.read(section.start, section.stop)
+            else:
+                samples = next(made) / self._evenness.gains(section)
+            results.append(self._finished.keep(f"{name}-{section.number}", samples))
+        return results
+
+    def _heard(self, batch: list[Section]) -> Tensor:
+        """The contents of a batch as engines get them."""
+        contents = [
+            self._content.read(section.start, section.stop) * self._evenness.gains(section) for section in batch
+        ]
+        return middle_and_side(torch.from_numpy(np.stack(contents)).to(self._lens.device))
+
+    def _batches(self) -> Iterator[list[Section]]:
+        size = _AT_ONCE[self._lens.device.type]
+        for first in range(0, len(self._sections), size):
+            yield self._sections[first : first + size]
+
+    def _ends(self, section: Section, *, looped: bool) -> Ends:
+        return Ends(section.start == 0 and not looped, section.stop == self._content.frames and not looped)
+
+    def _kept(self, section: Section) -> bool:
+        return self._finished.find(f"section-{section.number}", section.frames) is not None
+
+    def _plan(self) -> tuple[Stage, ...]:
+        rate = self._content.sample_rate
+        heard = sum(style.frames for style in self._styles) / rate
+        seconds = self._content.frames / rate
+        pieces = sum(study.pieces(style.frames, Brief(self._lens.form, self._width)) for style in self._styles)
+        batches = len(list(self._batches()))
+        return (
+            Stage(LISTENING, pieces, _COSTS[LISTENING] * heard / pieces),
+            Stage(SKETCHING, batches, _COSTS[SKETCHING] * seconds / batches),
+            Stage(RENDERING, 1, _COSTS[RENDERING] * seconds),
+        )

@@ -50,15 +50,20 @@ def breaks(signal: Tensor, sample_rate: int) -> list[Break]:
     bends = torch.nn.functional.pad(signal.diff(n=2).abs(), (1, 1))
     usual = _usual(bends, round(_BLOCK_S * sample_rate))
     faint = _AUDIBLE * signal.square().mean().sqrt()
-    found = _groups(bends, bends > torch.maximum(_UNUSUAL * usual, faint), longest)
+    limit = torch.maximum(_UNUSUAL * usual, faint)
+    # Company is sought lower than clicks, or a series of pulses near the limit would have single ones stick out.
+    over = bends > limit
+    found = _groups(bends, bends > _AS_HIGH * limit, longest)
     places, heights = [each.start for each in found], [each.height for each in found]
     near = round(_NEAR_S * sample_rate)
     clicks = []
     for each in found:
+        if each.stop - each.start > longest or not over[each.start : each.stop].any():
+            continue
         company = slice(bisect_left(places, each.start - near), bisect_right(places, each.start + near))
         as_high = sum(height > _AS_HIGH * each.height for height in heights[company]) - 1
-        if as_high <= _COMPANY and each.stop - each.start <= longest:
-            whole = _grown(each, bends, _EDGE * usual, longest // 4)
+        if as_high <= _COMPANY:
+            whole = _grown(each, bends, _EDGE * usual, longest - (each.stop - each.start))
             if not _is_step(signal, whole, round(_SIDE_S * sample_rate)):
                 clicks.append(whole)
     return clicks

@@ -55,8 +55,9 @@ def rises(content: Tensor, sample_rate: int) -> Tensor:
     A rise lasts for some 9 ms and begins up to 3 ms early, as its window does.
     """
     stft = short_stft(content, sample_rate)
-    parts = torch.view_as_real(stft.analyse(content))
-    energies = parts.square_().sum((0, -1)) @ _bands(stft.n_fft, sample_rate, content.device).T
+    real, imaginary = torch.view_as_real(stft.analyse(content)).unbind(-1)
+    powers = torch.addcmul(real * real, imaginary, imaginary).sum(0)
+    energies = powers @ _bands(stft.n_fft, sample_rate, content.device).T
     means = energies.mean(0)
     silence = (_FAINT[0] * means + _FAINT[1] * means.mean()).clamp_min(1e-20)
     levels = 10 * torch.log10(energies + silence)

@@ -11,8 +11,8 @@ from torch import Tensor
 _BLOCK_S = 0.006
 """Stretch whose median says what is usual; the surroundings are a block and its neighbours."""
 
-_UNUSUAL = 25.0
-"""A click's second difference over the median of its surroundings; 8 is the most that Gaussian noise reaches."""
+_UNUSUAL = 20.0
+"""A click's second difference over the median of its surroundings; Gaussian noise reaches 8 within minutes."""
 
 _EDGE = 6.0
 """What still belongs to a click, over that median."""
@@ -73,7 +73,7 @@ def _usual(bends: Tensor, block: int) -> Tensor:
     """The median around each of ``bends [samples]``, the highest of three blocks': quiet before an attack is not it."""
     count = -(-len(bends) // block)
     blocks = torch.nn.functional.pad(bends, (0, count * block - len(bends))).reshape(count, block)
-    medians = blocks[:, ::2].median(1).values
+    medians = blocks[:, ::4].median(1).values
     highest = torch.nn.functional.max_pool1d(medians[None], 3, 1, 1)[0]
     return highest[:, None].expand(count, block).reshape(-1)[: len(bends)]
 

@@ -7,7 +7,7 @@ from torch import Tensor
 
 from sonograft.dsp.breaks import breaks
 from sonograft.dsp.gap import fill
-from sonograft.dsp.transients import rises
+from sonograft.dsp.transients import rises, short_hop
 
 _AROUND_S = 0.003
 """How far from a click an attack of the content explains it; a rise is seen some 9 ms long as it is."""
@@ -37,7 +37,7 @@ def remove_clicks(result: Tensor, content: Tensor, sample_rate: int) -> tuple[Te
 def _attacked(content: Tensor, sample_rate: int) -> Tensor:
     """Where ``content [rows, samples]`` has an attack, on the host: ``[samples]``."""
     frames = (rises(content, sample_rate).amax(1) > _RISE).float().cpu()
-    hop = content.shape[1] // max(1, len(frames) - 1)
+    hop = short_hop(sample_rate)
     around = round(_AROUND_S * sample_rate / hop)
     wide = torch.nn.functional.max_pool1d(frames[None], 2 * around + 1, 1, around)[0]
     return wide.repeat_interleave(hop)[: content.shape[1]] > 0

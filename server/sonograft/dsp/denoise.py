@@ -1,7 +1,7 @@
 """Noise that a treatment has laid under a sound, taken down to the noise that was there before.
 
-Power spectral subtraction (Boll 1979) with too much taken away and a floor left standing (Berouti, Schwartz & Makhoul
-1979): the noise keeps a level instead of vanishing, and what is left of it does not tinkle.
+Spectral subtraction (Boll 1979) in the general form of Berouti, Schwartz & Makhoul (1979): too much is taken away and a
+floor left standing, so the noise keeps a level instead of vanishing, and what is left of it does not tinkle.
 """
 
 from __future__ import annotations
@@ -12,9 +12,12 @@ from torch import Tensor
 QUIET = 0.1
 """The share of the time in which there is nothing but the floor."""
 
-_TOO_MUCH = 8.0
-"""Times the smoothed floor that are subtracted: above the peaks of smoothed noise, which lies some 5 dB above its own
-lowest tenth."""
+_TOO_MUCH = 12.0
+"""Times the smoothed floor that are subtracted: above the peaks of smoothed noise, which has its mean some 5 dB above
+its own lowest tenth. Squares of powers are subtracted (exponent 4), so that 20 dB above the floor little is missing."""
+
+_SMOOTH = (3, 5)
+"""Frames and bands over which powers are averaged before gains are made from them, so these follow no single peak."""
 
 _LEAST = 1e-3
 """The smallest gain: -60 dB."""
@@ -43,12 +46,13 @@ def subtraction_gains(result: Tensor, floor_wanted: Tensor, amount: float) -> Te
     """
     smoothed = _smoothed(result.square())
     lowest = (floor_wanted / floor(result).clamp_min(_TINY)).clamp(_LEAST, 1).unsqueeze(-2)
-    excess = _TOO_MUCH * floor(smoothed).unsqueeze(-2) * (1 - lowest.square())
-    squared = torch.maximum(1 - excess / smoothed.clamp_min(_TINY), lowest.square())
-    return squared.pow_(0.5 * amount)
+    share = _TOO_MUCH * floor(smoothed).unsqueeze(-2) / smoothed.clamp_min(_TINY)
+    fourths = torch.maximum(1 - share.square_() * (1 - lowest**4), lowest**4)
+    return fourths.pow_(0.25 * amount)
 
 
 def _smoothed(powers: Tensor) -> Tensor:
-    """Means over three frames and three bands, with fewer at the edges: gains made from them follow no single peak."""
+    """Means of ``[..., frames, bands]`` over neighbours, of which there are fewer at the edges."""
     planes = powers.reshape(-1, *powers.shape[-2:])
-    return torch.nn.functional.avg_pool2d(planes, 3, 1, 1, count_include_pad=False).reshape(powers.shape)
+    around = [length // 2 for length in _SMOOTH]
+    return torch.nn.functional.avg_pool2d(planes, _SMOOTH, 1, around, count_include_pad=False).reshape(powers.shape)

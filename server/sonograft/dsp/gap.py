@@ -32,7 +32,8 @@ def fill(signal: Tensor, start: int, stop: int) -> Tensor:
     seen = torch.arange(len(around))
     table = lags[(seen[gap, None] - seen).abs()]
     found = torch.linalg.solve(table[:, gap], -(table @ around)[:, None])[:, 0]
-    return found.to(signal.dtype)
+    filling: Tensor = found.to(signal.dtype)
+    return filling
 
 
 def _predictor(around: Tensor, known: Tensor) -> Tensor:

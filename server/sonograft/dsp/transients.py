@@ -41,7 +41,7 @@ def attacks(content: Tensor, sample_rate: int) -> Tensor:
     For ``content [rows, samples]``; frames and bins are those of ``short_stft``.
     """
     seen = rises(content, sample_rate)
-    frames = round(_RELEASE_S * sample_rate / _hop(sample_rate))
+    frames = round(_RELEASE_S * sample_rate / short_hop(sample_rate))
     held = seen
     for frame in range(1, min(frames, len(seen))):
         fading = 0.5 + 0.5 * math.cos(math.pi * frame / frames)
@@ -92,7 +92,8 @@ def _window(sample_rate: int) -> int:
     return int(2 ** round(math.log2(_WINDOW_S * sample_rate)))
 
 
-def _hop(sample_rate: int) -> int:
+def short_hop(sample_rate: int) -> int:
+    """Samples from one frame of ``short_stft`` to the next."""
     return _window(sample_rate) // OVERLAP
 
 

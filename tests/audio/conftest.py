@@ -35,7 +35,7 @@ def sine():
 
 
 class Endless:
-    """A Signal that is nowhere: each read makes its samples anew, [channels, frames] of noise with a beat."""
+    """A Signal that is nowhere: each read makes its samples anew, noise with a hit once a minute."""
 
     def __init__(self, frames, sample_rate, channels=2):
         self.frames = frames
@@ -49,8 +49,8 @@ class Endless:
 
     def read(self, start, stop):
         frame = np.arange(start, stop)
-        beat = np.where(frame % self.sample_rate < 40, np.float32(6), np.float32(1))
-        return np.stack([self._noise[(frame + 17 * channel) % 4096] * beat for channel in range(self.channels)])
+        hits = np.where(frame % (60 * self.sample_rate) < 40, np.float32(6), np.float32(1))
+        return np.stack([self._noise[(frame + 17 * channel) % 4096] * hits for channel in range(self.channels)])
 
 
 @pytest.fixture

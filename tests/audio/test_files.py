@@ -214,6 +214,15 @@ def test_samples_that_are_no_numbers(tmp_path, refusal):
     assert "0.062 s" in message or "0.063 s" in message
 
 
+def test_the_first_of_them_may_be_late(tmp_path, refusal):
+    samples = np.zeros((200_000, 2), np.float32)
+    samples[150_000, 0] = np.nan
+    soundfile.write(tmp_path / "take.wav", samples, 8_000, subtype="FLOAT")
+    message = refusal(tmp_path / "take.wav", UnusableAudio)
+    assert "has 1 sample that" in message
+    assert "the first at 18.750 s" in message
+
+
 @pytest.mark.parametrize(("level", "expected"), [(0.0, "all its samples are 0"), (10 ** (-95 / 20), "-95 dBFS")])
 def test_silence(level, expected):
     audio = Audio(np.full((2, 100), level, np.float32), 48_000)

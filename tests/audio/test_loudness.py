@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sonograft.audio.clip import Audio
-from sonograft.audio.loudness import LoudnessMeter, loudness_lufs, true_peak_dbtp
-from sonograft.audio.peaks import Peaks
+from sonograft.audio.loudness import LoudnessMeter, loudness_lufs
 
 
 def silence(seconds=1.0):
@@ -107,21 +106,3 @@ def test_a_meter_knows_what_a_gain_would_do(gain_db):
     meter.add(audio.samples)
     louder = Audio((audio.samples * 10 ** (gain_db / 20)).astype(np.float32), 8_000)
     assert meter.lufs(gain_db) == pytest.approx(loudness_lufs(louder), abs=1e-4)
-
-
-class TestTruePeak:
-    @pytest.mark.parametrize("sample_rate", [44_100, 48_000, 96_000, 192_000])
-    def test_between_the_samples(self, sine, sample_rate):
-        """A quarter of the sample rate at 45 degrees: all samples lie 3.01 dB below the peak (EBU Tech 3341)."""
-        audio = sine(sample_rate / 4, -6, 0.5, sample_rate, phase=math.pi / 4)
-        faded = Audio((audio.samples * np.hanning(audio.frames)).astype(np.float32), sample_rate)
-        assert 20 * math.log10(np.abs(faded.samples).max()) == pytest.approx(-9.01, abs=0.01)
-        assert true_peak_dbtp(faded) == pytest.approx(-6.0, abs=0.1)
-
-    def test_never_below_the_sample_peak(self, noise):
-        audio = noise()
-        assert (Peaks.of(audio).read(0, audio.frames) >= np.abs(audio.samples).max(axis=0) * (1 - 1e-6)).all()
-
-    def test_silence_and_one_frame(self):
-        assert true_peak_dbtp(silence()) == -math.inf
-        assert true_peak_dbtp(Audio(np.full((1, 1), 0.5, np.float32), 48_000)) >= -6.03

@@ -55,8 +55,9 @@ class Limited(Gridded):
         first, last = max(0, start - self._memory - 2 * self._reach), min(self.frames, stop + 2 * self._reach)
         if self._leaves_alone(first, last):
             return np.asarray(samples * np.float64(10 ** (self._gain_db / 20)), dtype=np.float32)
+        peaks = self._peaks.read(first, last, above=10 ** (self._room_db / 20))
         with np.errstate(divide="ignore"):
-            needed = np.minimum(0.0, self._room_db - 20 * np.log10(self._peaks.read(first, last)))
+            needed = np.minimum(0.0, self._room_db - 20 * np.log10(peaks))
         reduction = self._smooth(needed)[start - first : stop - first]
         return np.asarray(samples * 10 ** ((self._gain_db + reduction) / 20), dtype=np.float32)
 

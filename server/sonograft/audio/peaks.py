@@ -25,6 +25,7 @@ class Peaks:
         self._signal = signal
         self._cells = np.zeros(-(-signal.frames // _CELL))
         self._kept: dict[int, npt.NDArray[np.float64]] = {}
+        self._latest: tuple[tuple[int, npt.NDArray[np.float64]], ...] = ()
 
     @classmethod
     def of(cls, signal: Signal, hear: Callable[[npt.NDArray[np.float32]], None] | None = None) -> Peaks:
@@ -46,21 +47,31 @@ class Peaks:
         last = len(self._cells) if stop is None else -(-stop // _CELL)
         return float(self._cells[max(0, start) // _CELL : last].max(initial=0.0))
 
-    def read(self, start: int, stop: int) -> npt.NDArray[np.float64]:
-        """The highest around each frame from ``start`` up to ``stop``, over all channels: [stop - start]."""
-        found = np.empty(stop - start)
+    def read(self, start: int, stop: int, above: float = 0.0) -> npt.NDArray[np.float64]:
+        """The highest around each frame from ``start`` up to ``stop``, over all channels: [stop - start].
+
+        Blocks where none is higher than ``above`` need not be measured again; they come as zeros.
+        """
+        found = np.zeros(stop - start)
         for index in range(start // BLOCK, -(-stop // BLOCK)):
             first = index * BLOCK
             begin, end = max(start, first), min(stop, first + BLOCK)
-            found[begin - start : end - start] = self._block(index)[begin - first : end - first]
+            if self.highest(first, first + BLOCK) > above:
+                found[begin - start : end - start] = self._block(index)[begin - first : end - first]
         return found
 
     def _block(self, index: int) -> npt.NDArray[np.float64]:
-        if index in self._kept:
-            return self._kept[index]
+        if (kept := self._kept.get(index)) is not None:
+            return kept
+        latest = self._latest  # a copy, since another thread may replace it
+        for seen, found in latest:
+            if seen == index:
+                return found
         start, stop = index * BLOCK, min((index + 1) * BLOCK, self._signal.frames)
         window = surrounding(self._signal, start - REACH, stop + REACH)
-        return true_peaks(window, self._signal.sample_rate)[REACH : REACH + stop - start]
+        found = true_peaks(window, self._signal.sample_rate)[REACH : REACH + stop - start]
+        self._latest = ((index, found), *latest[:2])
+        return found
 
     def _keep(self, index: int, found: npt.NDArray[np.float64]) -> None:
         if len(self._kept) < _MOST_KEPT:

@@ -1,11 +1,13 @@
 """Sound and files that the tests of this room are about."""
 
 import struct
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from sonograft.audio.clip import Audio
+from sonograft.audio import files
+from sonograft.audio.clip import Audio, whole
 from sonograft.audio.riff import pack
 
 
@@ -30,6 +32,30 @@ def sine():
         return Audio(np.tile(wave.astype(np.float32), (channels, 1)), sample_rate)
 
     return make
+
+
+class Endless:
+    """A Signal that is nowhere: each read makes its samples anew, noise with a hit once a minute."""
+
+    def __init__(self, frames, sample_rate, channels=2):
+        self.frames = frames
+        self.sample_rate = sample_rate
+        self.channels = channels
+        self._noise = np.random.default_rng(0).standard_normal(4096).astype(np.float32) * np.float32(0.1)
+
+    @property
+    def seconds(self):
+        return self.frames / self.sample_rate
+
+    def read(self, start, stop):
+        frame = np.arange(start, stop)
+        hits = np.where(frame % (60 * self.sample_rate) < 40, np.float32(6), np.float32(1))
+        return np.stack([self._noise[(frame + 17 * channel) % 4096] * hits for channel in range(self.channels)])
+
+
+@pytest.fixture
+def endless():
+    return Endless
 
 
 @pytest.fixture
@@ -67,3 +93,17 @@ def form():
         return whole[: len(whole) - cut]
 
     return make
+
+
+@pytest.fixture
+def read(tmp_path):
+    """A file as the clip that it holds, its sound in memory: ``read(path)``."""
+
+    def ask(path):
+        spool = tmp_path / f"{path.name[:99]}.spool"
+        clip = files.read(path, spool)
+        audio = whole(clip.audio)
+        spool.unlink()
+        return replace(clip, audio=audio)
+
+    return ask

@@ -5,8 +5,7 @@ import pytest
 import soundfile
 from wavinfo import WavInfoReader
 
-from sonograft.audio.chunks import Chunk, history_line, read_chunks, with_history
-from sonograft.audio.files import read
+from sonograft.audio.chunks import Chunk, history_line, loop_of, read_chunks, with_history
 from sonograft.audio.riff import pack
 from sonograft.audio.wav import write_whole
 
@@ -71,7 +70,7 @@ def test_all_that_is_not_about_the_samples_is_carried(take):
 
 
 @pytest.mark.parametrize("bit_depth", [24, "float"])
-def test_from_a_take_to_a_result_bit_for_bit(take, tmp_path, bit_depth):
+def test_from_a_take_to_a_result_bit_for_bit(take, tmp_path, bit_depth, read):
     clip = read(take)
     result = tmp_path / "result.wav"
     write_whole(result, clip.audio, bit_depth=bit_depth, chunks=clip.chunks)
@@ -132,6 +131,38 @@ def test_history_of_mono():
     assert history_line(44_100, 32, 1, "S") == "A=PCM,F=44100,W=32,M=mono,T=S"
 
 
+class TestLoop:
+    @staticmethod
+    def sampler(*loops, count=None, cut=0):
+        """``loops`` are (type, first frame, last frame)."""
+        head = struct.pack("<9I", 0, 0, 20_833, 60, 0, 0, 0, len(loops) if count is None else count, 0)
+        data = head + b"".join(struct.pack("<6I", n, *loop, 0, 0) for n, loop in enumerate(loops))
+        return [Chunk("iXML", IXML), Chunk("smpl", data[: len(data) - cut])]
+
+    @pytest.mark.parametrize("kind", [0, 1])
+    def test_its_last_frame_is_played(self, kind):
+        assert loop_of(self.sampler((kind, 100, 899)), 1000) == (100, 900)
+        assert loop_of(self.sampler((kind, 0, 999)), 1000) == (0, 1000)
+        assert loop_of(self.sampler((kind, 5, 5)), 1000) == (5, 6)
+
+    def test_the_first_that_goes_forward(self):
+        assert loop_of(self.sampler((2, 1, 2), (77, 3, 4), (1, 10, 19), (0, 20, 29)), 1000) == (10, 20)
+
+    @pytest.mark.parametrize("loop", [(0, 100, 1000), (0, 500, 400), (0, 2**32 - 1, 2**32 - 1), (2, 100, 200)])
+    def test_none_that_lies_outside_or_is_the_wrong_way_round(self, loop):
+        assert loop_of(self.sampler(loop), 1000) is None
+
+    def test_none(self):
+        assert loop_of([], 1000) is None
+        assert loop_of(self.sampler(), 1000) is None
+        assert loop_of(self.sampler(count=5), 1000) is None
+        assert loop_of(self.sampler((0, 1, 2), cut=1), 1000) is None
+        assert loop_of([Chunk("smpl", b"short")], 1000) is None
+
+    def test_from_a_file(self, take, read):
+        assert loop_of(read(take).chunks, 1000) == (100, 900)
+
+
 class TestTolerance:
     @pytest.fixture
     def chunks_of(self, tmp_path):
@@ -175,7 +206,7 @@ class TestAiff:
     INSTRUMENT = struct.pack(">bbbbbbh", 64, -3, 0, 127, 1, 127, 0) + struct.pack(">hhhhhh", 1, 1, 2, 0, 0, 0)
 
     @pytest.fixture
-    def written(self, tmp_path, form):
+    def written(self, tmp_path, form, read):
         def convert(*chunks):
             (tmp_path / "take.aif").write_bytes(form(*chunks))
             clip = read(tmp_path / "take.aif")

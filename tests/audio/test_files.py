@@ -9,7 +9,7 @@ import pytest
 import soundfile
 
 from sonograft.audio.clip import Audio
-from sonograft.audio.files import probe, read, require_sound
+from sonograft.audio.files import probe, require_sound
 from sonograft.errors import FileMissing, NotAudio, OutOfMemory, UnusableAudio
 
 NAMES = ["a b.wav", "a,b;c.wav", 'it\'s "so".wav', "größe.wav", "\N{MUSICAL KEYBOARD}.wav", "-n.wav", "%20&?.wav"]
@@ -29,7 +29,7 @@ if sys.platform == "linux":  # other systems have no such names
         ("FLAC", "PCM_16", 2**15),
     ],
 )
-def test_what_was_written_is_read_exactly(tmp_path, noise, form, subtype, steps, channels, sample_rate):
+def test_what_was_written_is_read_exactly(tmp_path, noise, form, subtype, steps, channels, sample_rate, read):
     audio = noise(channels, 1001, sample_rate).samples
     if steps:
         audio = np.round(audio * steps).astype(np.float32) / np.float32(steps)
@@ -45,7 +45,7 @@ def test_what_was_written_is_read_exactly(tmp_path, noise, form, subtype, steps,
 
 
 @pytest.mark.parametrize(("suffix", "subtype"), [("mp3", "MPEG_LAYER_III"), ("ogg", "VORBIS"), ("opus", "OPUS")])
-def test_lossy_files_have_the_frames_of_their_decoder(tmp_path, sine, suffix, subtype):
+def test_lossy_files_have_the_frames_of_their_decoder(tmp_path, sine, suffix, subtype, read):
     path = tmp_path / f"take.{suffix}"
     audio = sine(440, -6, seconds=1.5)
     soundfile.write(path, audio.samples.T, 48_000, format=None if suffix != "opus" else "OGG", subtype=subtype)
@@ -72,10 +72,10 @@ class TestMp3WithoutLength:
 
         return write
 
-    def test_of_constant_bit_rate(self, bare):
+    def test_of_constant_bit_rate(self, bare, read):
         assert read(bare("CONSTANT")).audio.frames >= 100_000
 
-    def test_of_variable_bit_rate(self, bare):
+    def test_of_variable_bit_rate(self, bare, refusal):
         assert "does not say how long" in refusal(bare("VARIABLE"), NotAudio)
 
 
@@ -88,7 +88,7 @@ def test_a_result_is_written_no_worse(tmp_path, subtype, bit_depth):
     assert probe(tmp_path / "take.wav").bit_depth == bit_depth
 
 
-def test_bw64(tmp_path, noise):
+def test_bw64(tmp_path, noise, read):
     path = tmp_path / "take.wav"
     soundfile.write(path, noise().samples.T, 44_100, format="RF64", subtype="FLOAT")
     path.write_bytes(b"BW64" + path.read_bytes()[4:])
@@ -97,25 +97,33 @@ def test_bw64(tmp_path, noise):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_odd_names(tmp_path, noise, name):
+def test_odd_names(tmp_path, noise, name, read):
     soundfile.write(tmp_path / "take.wav", noise().samples.T, 44_100)
     path = (tmp_path / "take.wav").rename(tmp_path / name)
     assert read(path).audio.frames == noise().frames
 
 
-def test_one_frame(tmp_path):
+def test_one_frame(tmp_path, read):
     soundfile.write(tmp_path / "take.wav", [0.5], 44_100)
     assert read(tmp_path / "take.wav").audio.samples.tolist() == [[0.5]]
 
 
-def refusal(path, error):
-    with pytest.raises(error) as caught:
-        read(path)
-    assert path.name in caught.value.message
-    return caught.value.message
+@pytest.fixture
+def refusal(read, tmp_path):
+    """What is said of a file that is refused: ``refusal(path, error)``; nothing of it stays behind."""
+
+    def ask(path, error):
+        before = set(tmp_path.iterdir())
+        with pytest.raises(error) as caught:
+            read(path)
+        assert path.name in caught.value.message
+        assert set(tmp_path.iterdir()) == before
+        return caught.value.message
+
+    return ask
 
 
-def test_no_file_and_no_sound(tmp_path):
+def test_no_file_and_no_sound(tmp_path, refusal):
     path = tmp_path / "take.wav"
     refusal(path, FileMissing)
     path.write_text("not a sound " * 100)
@@ -125,7 +133,7 @@ def test_no_file_and_no_sound(tmp_path):
 
 
 @pytest.mark.parametrize("form", ["WAV", "RF64", "AIFF"])
-def test_cut_short_says_how_much_is_there(tmp_path, form):
+def test_cut_short_says_how_much_is_there(tmp_path, form, refusal):
     path = tmp_path / "take.wav"
     soundfile.write(path, np.full(80_000, 0.1), 8_000, format=form, subtype="PCM_16")
     os.truncate(path, 44 + 2 * 8_000 * 3)
@@ -136,20 +144,20 @@ def test_cut_short_says_how_much_is_there(tmp_path, form):
 
 
 @pytest.mark.parametrize("suffix", ["flac", "mp3"])
-def test_compressed_and_cut_short(tmp_path, noise, suffix):
+def test_compressed_and_cut_short(tmp_path, noise, suffix, refusal):
     path = tmp_path / f"take.{suffix}"
     soundfile.write(path, noise(frames=100_000).samples.T, 44_100)
     os.truncate(path, path.stat().st_size // 2)
     assert "promises 2.27 s" in refusal(path, NotAudio)
 
 
-def test_a_header_that_was_never_finished(tmp_path, riff, pcm16):
+def test_a_header_that_was_never_finished(tmp_path, riff, pcm16, refusal):
     path = tmp_path / "take.wav"
     path.write_bytes(riff(pcm16(), size=0xFFFFFFFF) + b"data\xff\xff\xff\xff" + bytes(1000))
     assert "never finished" in refusal(path, NotAudio)
 
 
-def test_a_flac_of_unknown_length(tmp_path, noise):
+def test_a_flac_of_unknown_length(tmp_path, noise, refusal):
     path = tmp_path / "take.flac"
     soundfile.write(path, noise().samples.T, 44_100)
     content = bytearray(path.read_bytes())
@@ -161,7 +169,7 @@ def test_a_flac_of_unknown_length(tmp_path, noise):
 
 
 @pytest.mark.parametrize("form", ["WAV", "AIFF", "FLAC", "OGG", "MP3"])
-def test_a_damaged_header(tmp_path, noise, form):
+def test_a_damaged_header(tmp_path, noise, form, read):
     path = tmp_path / "take.wav"
     soundfile.write(path, noise().samples.T, 44_100, format=form)
     sound = path.read_bytes()
@@ -171,7 +179,7 @@ def test_a_damaged_header(tmp_path, noise, form):
             assert np.isfinite(read(path).audio.samples).all()
 
 
-def test_a_header_that_promises_days(tmp_path, noise):
+def test_a_header_that_promises_days(tmp_path, noise, read):
     path = tmp_path / "take.flac"
     soundfile.write(path, noise().samples.T, 44_100)
     content = bytearray(path.read_bytes())
@@ -181,29 +189,38 @@ def test_a_header_that_promises_days(tmp_path, noise):
         read(path)
 
 
-def test_no_frames(tmp_path):
+def test_no_frames(tmp_path, refusal):
     soundfile.write(tmp_path / "take.wav", np.zeros((0, 2)), 44_100)
     assert "0 frames" in refusal(tmp_path / "take.wav", UnusableAudio)
 
 
-def test_eight_channels(tmp_path):
+def test_eight_channels(tmp_path, refusal):
     soundfile.write(tmp_path / "take.wav", np.zeros((100, 8)), 44_100)
     assert "has 8 channels" in refusal(tmp_path / "take.wav", UnusableAudio)
 
 
 @pytest.mark.parametrize("sample_rate", [2_000, 700_000])
-def test_extreme_sample_rates(tmp_path, sample_rate):
+def test_extreme_sample_rates(tmp_path, sample_rate, refusal):
     soundfile.write(tmp_path / "take.wav", np.zeros(100), sample_rate)
     assert f"{sample_rate} Hz" in refusal(tmp_path / "take.wav", UnusableAudio)
 
 
-def test_samples_that_are_no_numbers(tmp_path):
+def test_samples_that_are_no_numbers(tmp_path, refusal):
     samples = np.zeros((1000, 2), np.float32)
     samples[500, 1], samples[700, 0] = np.nan, -np.inf
     soundfile.write(tmp_path / "take.wav", samples, 8_000, subtype="FLOAT")
     message = refusal(tmp_path / "take.wav", UnusableAudio)
     assert "2 samples" in message
     assert "0.062 s" in message or "0.063 s" in message
+
+
+def test_the_first_of_them_may_be_late(tmp_path, refusal):
+    samples = np.zeros((200_000, 2), np.float32)
+    samples[150_000, 0] = np.nan
+    soundfile.write(tmp_path / "take.wav", samples, 8_000, subtype="FLOAT")
+    message = refusal(tmp_path / "take.wav", UnusableAudio)
+    assert "has 1 sample that" in message
+    assert "the first at 18.750 s" in message
 
 
 @pytest.mark.parametrize(("level", "expected"), [(0.0, "all its samples are 0"), (10 ** (-95 / 20), "-95 dBFS")])
@@ -217,7 +234,7 @@ def test_the_quietest_sound():
     require_sound(Audio(np.full((2, 100), 10 ** (-89.9 / 20), np.float32), 48_000), "take.wav")
 
 
-def test_more_channels_than_a_header_can_mean(tmp_path, riff):
+def test_more_channels_than_a_header_can_mean(tmp_path, riff, read):
     path = tmp_path / "take.wav"
     form = struct.pack("<HHIIHH", 1, 65535, 44_100, 0, 0, 16)
     path.write_bytes(riff((b"fmt ", form), (b"data", bytes(65535 * 4))))

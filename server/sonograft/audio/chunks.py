@@ -7,6 +7,7 @@ is not about the samples themselves. The result has as many frames as the conten
 from __future__ import annotations
 
 import struct
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,7 +15,7 @@ from sonograft.audio import aiff
 from sonograft.audio.formats import open_file
 from sonograft.audio.riff import Chunk, Span, Survey, survey
 
-__all__ = ["Chunk", "history_line", "read_chunks", "with_history"]
+__all__ = ["Chunk", "history_line", "loop_of", "read_chunks", "with_history"]
 
 _ABOUT_THE_SAMPLES = frozenset(
     {
@@ -44,6 +45,9 @@ _BEXT_FIXED = 602
 """Bytes before the coding history of a ``bext`` chunk (EBU Tech 3285)."""
 _VERSION_AT, _UMID, _LOUDNESS = 346, slice(348, 412), slice(412, 422)
 _NOT_MEASURED = 0x7FFF
+_SAMPLER, _LOOP = struct.Struct("<9I"), struct.Struct("<6I")
+"""The head of a ``smpl`` chunk (its eighth number counts the loops) and each loop in it: id, type, start, end, …"""
+_FORWARD, _ALTERNATING = 0, 1
 
 
 def read_chunks(path: Path) -> tuple[Chunk, ...]:
@@ -78,6 +82,23 @@ def with_history(chunk: Chunk, line: str) -> Chunk:
         history += b"\r\n"
     added = line.rstrip("\r\n").encode("ascii", "replace") + b"\r\n"
     return Chunk(chunk.id, fixed.ljust(_BEXT_FIXED, b"\0") + history + added)
+
+
+def loop_of(chunks: Sequence[Chunk], frames: int) -> tuple[int, int] | None:
+    """The first forward or alternating loop of a sound of ``frames``, as its first frame and the one after its last.
+
+    None where there is none, or where it is broken or lies outside.
+    """
+    sampler = next((chunk.data for chunk in chunks if chunk.id == "smpl"), b"")
+    if len(sampler) < _SAMPLER.size:
+        return None
+    count = _SAMPLER.unpack_from(sampler)[7]
+    present = (len(sampler) - _SAMPLER.size) // _LOOP.size
+    for n in range(min(count, present)):
+        _, kind, start, last, *_ = _LOOP.unpack_from(sampler, _SAMPLER.size + n * _LOOP.size)
+        if kind in (_FORWARD, _ALTERNATING):
+            return (start, last + 1) if start <= last < frames else None  # smpl names the last frame that is played
+    return None
 
 
 def _forgetting(fixed: bytes) -> bytes:

@@ -1,14 +1,10 @@
-"""Reading a sound file whole, with all that is wrong with it said in the words of its owner."""
+"""Reading a sound file, with all that is wrong with it said in the words of its owner."""
 
 from __future__ import annotations
 
 import hashlib
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -16,12 +12,14 @@ import soundfile
 
 from sonograft.audio import mp3
 from sonograft.audio.chunks import Chunk, read_chunks
-from sonograft.audio.clip import Audio
-from sonograft.audio.formats import open_file, sniff
+from sonograft.audio.clip import BLOCK, Signal, blocks
+from sonograft.audio.decoder import opened
+from sonograft.audio.formats import open_file
 from sonograft.audio.names import shown_name
 from sonograft.audio.riff import survey
+from sonograft.audio.spool import Spool, SpoolWriter
 from sonograft.audio.wav import BitDepth
-from sonograft.errors import NotAudio, OutOfMemory, UnusableAudio
+from sonograft.errors import NotAudio, UnusableAudio
 
 _MOST_FRAMES = 1 << 40
 """Above this a header's count is a placeholder: no sound lasts for months."""
@@ -59,7 +57,7 @@ class Source:
 class Clip:
     """A file that was read: its sound, where that came from, and what a DAW wants back."""
 
-    audio: Audio
+    audio: Signal
     source: Source
     chunks: tuple[Chunk, ...]
     sha256: str
@@ -68,72 +66,38 @@ class Clip:
 
 def probe(path: Path) -> Source:
     """What the header of ``path`` says, without decoding the sound. Raises ``FileMissing`` and ``NotAudio``."""
-    with _opened(path) as file:
+    with opened(path) as file:
         return _source(file, path)
 
 
-def read(path: Path) -> Clip:
-    """The whole of ``path``.
+def read(path: Path, spool: Path) -> Clip:
+    """All of ``path``; its sound, decoded block by block, lies at ``spool``, where nothing stays if this fails.
 
     Raises ``FileMissing``; ``NotAudio`` where it is something else, damaged or cut short; ``UnusableAudio`` where there
-    is no frame, a sample that is no finite number, more than two channels or an extreme sample rate; ``OutOfMemory``.
+    is no frame, a sample that is no finite number, more than two channels or an extreme sample rate; ``CannotWrite``
+    where the spool cannot be written.
     """
-    with _opened(path) as file:
+    with opened(path) as file:
         source = _source(file, path)
         _refuse_cut_short(path, source)
         _refuse_form(path, source)
-        samples = _decode(file, path, source)
-    audio = Audio(samples, source.sample_rate)
-    if not audio.frames:
-        raise UnusableAudio(f"{shown_name(path)} holds no sound (0 frames). Bounce it again.")
-    _refuse_not_finite(path, audio)
-    return Clip(audio, replace(source, frames=audio.frames), read_chunks(path), _sha256(path))
+        with Spool.writing(spool, source.channels, source.sample_rate, expected=source.frames) as writer:
+            frames = _decode(file, path, source, writer)
+    return Clip(writer.spool, replace(source, frames=frames), read_chunks(path), _sha256(path))
 
 
-def require_sound(audio: Audio, what: str) -> None:
-    """Raises ``UnusableAudio`` where the peak of ``audio`` lies below -90 dBFS; ``what`` is its name in the message."""
-    peak = float(np.abs(audio.samples).max(initial=0.0))
-    if peak < 10 ** (_SILENT_DBFS / 20):
-        level = f"its peak is {20 * np.log10(peak):.0f} dBFS" if peak else "all its samples are 0"
-        raise UnusableAudio(
-            f"{what} is silent: {level}, at least {_SILENT_DBFS:.0f} dBFS is needed. "
-            "Check for a muted track, then bounce it again."
-        )
-
-
-class _AsRf64:
-    """A BW64 file under the name RF64: the same layout (ITU-R BS.2088), and the only one that libsndfile knows."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self.seek = file.seek
-        self.tell = file.tell
-
-    def read(self, count: int) -> bytes:
-        at_start = self._file.tell() == 0
-        data = self._file.read(count)
-        return b"RF64" + data[4:] if at_start else data
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[soundfile.SoundFile]:
-    sniff(path)
-    try:
-        with open_file(path) as raw, soundfile.SoundFile(_openable(path, raw)) as file:
-            yield file
-    except soundfile.SoundFileError as error:
-        reason = getattr(error, "error_string", str(error)).strip().rstrip(".")
-        raise NotAudio(
-            f"{shown_name(path)} is damaged or in a form that is not read ({reason}). Bounce it again."
-        ) from error
-
-
-def _openable(path: Path, raw: BinaryIO) -> _AsRf64 | bytes | str:
-    if raw.read(4) == b"BW64":
-        raw.seek(0)
-        return _AsRf64(raw)
-    # As bytes, since a name may hold some that are no UTF-8; Windows has no such names and wants text.
-    return str(path) if os.name == "nt" else os.fsencode(path)
+def require_sound(signal: Signal, what: str) -> None:
+    """Raises ``UnusableAudio`` where no peak of ``signal`` reaches -90 dBFS; ``what`` is its name in the message."""
+    peak = 0.0
+    for block in blocks(signal):
+        peak = max(peak, float(block.max()), -float(block.min()))
+        if peak >= 10 ** (_SILENT_DBFS / 20):
+            return
+    level = f"its peak is {20 * np.log10(peak):.0f} dBFS" if peak else "all its samples are 0"
+    raise UnusableAudio(
+        f"{what} is silent: {level}, at least {_SILENT_DBFS:.0f} dBFS is needed. "
+        "Check for a muted track, then bounce it again."
+    )
 
 
 def _source(file: soundfile.SoundFile, path: Path) -> Source:
@@ -188,22 +152,27 @@ def _refuse_form(path: Path, source: Source) -> None:
         )
 
 
-def _decode(file: soundfile.SoundFile, path: Path, source: Source) -> npt.NDArray[np.float32]:
-    """All frames as [channels, frames]. In one go: between two reads soundfile seeks, which MP3 does not do exactly."""
-    try:
-        frames = np.zeros((source.frames, source.channels), dtype=np.float32)
-    except MemoryError:
-        raise OutOfMemory(
-            f"{shown_name(path)} is {source.seconds / 60:.0f} minutes long, more than fits into memory. "
-            "Bounce a part of it."
-        ) from None
-    try:
-        there = len(file.read(out=frames))
-    except soundfile.SoundFileError as error:
-        raise _cut_short(path, source.seconds, _decoded(file) / source.sample_rate) from error
+def _decode(file: soundfile.SoundFile, path: Path, source: Source, writer: SpoolWriter) -> int:
+    """Write all frames from the first to the last; how many there were."""
+    broken = _NotFinite(source.sample_rate)
+    there = 0
+    buffer = np.empty((BLOCK, source.channels), dtype=np.float32)
+    while there < source.frames:
+        try:
+            found = file.read(out=buffer[: source.frames - there])
+        except soundfile.SoundFileError as error:
+            raise _cut_short(path, source.seconds, max(there, _decoded(file)) / source.sample_rate) from error
+        if not len(found):
+            break
+        broken.look(found, there)
+        writer.write(found.T)
+        there += len(found)
     if there < source.frames and not (source.format == "MP3" and _mp3_length(path) is mp3.Length.ESTIMATED):
         raise _cut_short(path, source.seconds, there / source.sample_rate)
-    return np.ascontiguousarray(frames[:there].T)
+    if not there:
+        raise UnusableAudio(f"{shown_name(path)} holds no sound (0 frames). Bounce it again.")
+    broken.refuse(path)
+    return there
 
 
 def _decoded(file: soundfile.SoundFile) -> int:
@@ -214,15 +183,29 @@ def _decoded(file: soundfile.SoundFile) -> int:
         return 0
 
 
-def _refuse_not_finite(path: Path, audio: Audio) -> None:
-    bad = ~np.isfinite(audio.samples)
-    count = int(np.count_nonzero(bad))
-    if count:
-        first = int(np.argmax(bad.any(axis=0))) / audio.sample_rate
-        raise UnusableAudio(
-            f"{shown_name(path)} has {count} sample{'s' if count > 1 else ''} that are no numbers (NaN or infinity), "
-            f"the first at {first:.3f} s. Look for the plug-in that made them, then bounce it again."
-        )
+class _NotFinite:
+    """Counts samples that are no finite numbers."""
+
+    def __init__(self, sample_rate: int) -> None:
+        self._sample_rate = sample_rate
+        self._count = 0
+        self._first_s = 0.0
+
+    def look(self, frames: npt.NDArray[np.float32], before: int) -> None:
+        """Count in [frames, channels], which follow upon ``before`` others."""
+        bad = ~np.isfinite(frames)
+        if bad.any():
+            if not self._count:
+                self._first_s = (before + int(np.argmax(bad.any(axis=1)))) / self._sample_rate
+            self._count += int(np.count_nonzero(bad))
+
+    def refuse(self, path: Path) -> None:
+        if self._count:
+            raise UnusableAudio(
+                f"{shown_name(path)} has {self._count} sample{'s' if self._count > 1 else ''} that are no numbers "
+                f"(NaN or infinity), the first at {self._first_s:.3f} s. Look for the plug-in that made them, then "
+                "bounce it again."
+            )
 
 
 def _sha256(path: Path) -> str:

@@ -44,7 +44,7 @@ def publish_blocks(path: Path, blocks: Iterable[bytes], size: int) -> None:
     except FileExistsError:
         raise
     except OSError as error:
-        raise CannotWrite(_explain(error, path, size)) from error
+        raise cannot_write(error, path, size) from error
 
 
 def _write(part: Path, blocks: Iterable[bytes]) -> None:
@@ -86,6 +86,11 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def cannot_write(error: OSError, path: Path, size: int) -> CannotWrite:
+    """What ``error``, met while ``size`` bytes were written to ``path``, means to a musician."""
+    return CannotWrite(_explain(error, path, size))
 
 
 def _explain(error: OSError, path: Path, size: int) -> str:

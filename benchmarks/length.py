@@ -27,7 +27,7 @@ from sonograft import render as rendering
 from sonograft.demo import clips
 from sonograft.engines import parameters
 from sonograft.errors import SonograftError
-from sonograft.models import Request
+from sonograft.models import Request, StyleChoice
 
 _BLOCK_S = 10.0
 _STYLE_S = 10.0
@@ -44,7 +44,10 @@ class _Nobody:
 def render_file(content: Path, style: Path, result: Path, **chosen: str) -> None:
     """The one place that knows how a render is ordered."""
     request = Request(
-        content=str(content), style=str(style), style_name=style.stem, parameters=parameters.complete(chosen)
+        content=str(content),
+        styles=(StyleChoice(style.stem, (str(style),)),),
+        style_name=style.stem,
+        parameters=parameters.complete(chosen),
     )
     rendering.render(rendering.Order(request, result), _Nobody())
 

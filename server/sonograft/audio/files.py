@@ -83,7 +83,7 @@ def read(path: Path, spool: Path) -> Clip:
         _refuse_form(path, source)
         with Spool.writing(spool, source.channels, source.sample_rate, expected=source.frames) as writer:
             frames = _decode(file, path, source, writer)
-    return Clip(writer.spool, replace(source, frames=frames), read_chunks(path), _sha256(path))
+    return Clip(writer.spool, replace(source, frames=frames), read_chunks(path), sha256(path))
 
 
 def require_sound(signal: Signal, what: str) -> None:
@@ -208,6 +208,7 @@ class _NotFinite:
             )
 
 
-def _sha256(path: Path) -> str:
+def sha256(path: Path) -> str:
+    """Of all bytes of a file, in hexadecimal. Raises ``FileMissing``."""
     with open_file(path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import tempfile
 from pathlib import Path
 from typing import Annotated
 
@@ -88,9 +89,13 @@ async def _port(server: asyncio.subprocess.Process) -> int:
 
 def _picture(settings: Settings, content: Path, style: str, result: Path) -> Path:
     from sonograft.audio import files
+    from sonograft.audio.clip import whole
     from sonograft.demo import picture
 
     path = settings.home / f"{result.stem}.png"
     titled = {"content: melody": content, f"style: {style}": settings.styles_dir / f"{style}.wav", "result": result}
-    picture.draw(path, [(title, files.read(sound).audio) for title, sound in titled.items()])
+    with tempfile.TemporaryDirectory() as folder:
+        spools = {title: Path(folder) / f"{number}.f32" for number, title in enumerate(titled)}
+        panels = [(title, whole(files.read(sound, spools[title]).audio)) for title, sound in titled.items()]
+    picture.draw(path, panels)
     return path

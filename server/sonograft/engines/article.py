@@ -60,7 +60,14 @@ class ArticleEngine:
             device=lens.device,
             relu=parameters.relu,
         )
-        return _Styled(studies, network, self._efforts[parameters.quality], parameters, lens, width)
+        return _Styled(
+            studies=studies,
+            network=network,
+            effort=self._efforts[parameters.quality],
+            parameters=parameters,
+            lens=lens,
+            width=width,
+        )
 
 
 class _Styled:
@@ -70,6 +77,7 @@ class _Styled:
 
     def __init__(
         self,
+        *,
         studies: Sequence[tuple[Study, float]],
         network: RandomNetwork,
         effort: Effort,

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from sonograft.audio.clip import Signal, blocks
 from sonograft.audio.blend import Part
+from sonograft.audio.clip import Signal, blocks
 from sonograft.engines.sections import Section
 from sonograft.engines.spectrogram import OPERATING_RMS
 
@@ -54,5 +54,3 @@ def _power(signal: Signal) -> tuple[float, float]:
         middle += float(np.sum(samples.mean(0) ** 2))
         side += float(np.sum((0.5 * (samples[0] - samples[-1])) ** 2))
     return middle / signal.frames, side / signal.frames
-
-

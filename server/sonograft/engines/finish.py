@@ -1,4 +1,4 @@
-"""What is done to the result of every engine: silence, ends and attacks of the content, noise and clicks of the work."""
+"""What is done to the result of every engine: noise and clicks of the work, attacks, silence, ends of the content."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from sonograft.dsp.declick import remove_clicks
-from sonograft.dsp.denoise import subtraction_gains
+from sonograft.dsp.denoise import floor, subtraction_gains
 from sonograft.dsp.stft import scaled
 from sonograft.dsp.transients import keep_transients
 from sonograft.engines.parameters import Parameters
@@ -22,7 +22,7 @@ _END_FADE_S = 0.005
 
 @dataclass(frozen=True)
 class Ends:
-    """Whether a section begins, or ends, where the content does and is not looped."""
+    """Whether a section begins, or ends, where the content does."""
 
     first: bool
     last: bool
@@ -31,14 +31,14 @@ class Ends:
 class Finish:
     """The last steps, for sections of one form; sounds are middle and side at the operating level."""
 
-    def __init__(self, parameters: Parameters, lens: Lens, floor: Tensor) -> None:
-        """``floor [channels * bands]`` is that of the style."""
+    def __init__(self, parameters: Parameters, lens: Lens, style_floor: Tensor) -> None:
+        """``style_floor [channels * bands]`` has the features below which the style lies a tenth of the time."""
         self._transients = parameters.transients
         self._denoise = parameters.denoise
         self._declick = parameters.declick
         self._lens = lens
         self._sample_rate = lens.form.sample_rate
-        self._floor = floor
+        self._floor = style_floor
 
     def __call__(self, made: Tensor, content: Tensor, ends: list[Ends]) -> Tensor:
         """``made [B, channels, samples]`` as it is given out, beside the ``content`` that it was made from."""
@@ -57,10 +57,8 @@ class Finish:
 
     def _denoised(self, made: Tensor, content: Tensor) -> Tensor:
         result, source = Spectrograms(self._lens, made), Spectrograms(self._lens, content)
-        quiet = source.features.kthvalue(max(round(0.1 * source.features.shape[1]), 1), dim=1).values
-        allowed = torch.maximum(quiet, self._floor)
-        wanted = self._lens.bands.sizes_of(result.unstack(allowed[:, None]))[:, :, 0]
-        gains = subtraction_gains(result.sizes, wanted, self._denoise)
+        of_style = self._lens.bands.sizes_of(source.unstack(self._floor[None, None]))[:, :, 0]
+        gains = subtraction_gains(result.sizes, torch.maximum(floor(source.sizes), of_style), self._denoise)
         return result.synthesise(scaled(result.spectra, self._lens.bands.spread(gains, result.stft.bins)))
 
     def _declicked(self, made: Tensor, content: Tensor) -> Tensor:
@@ -69,7 +67,7 @@ class Finish:
         return middle_and_side(signal)
 
     def _presence(self, content: Tensor, ends: Ends) -> Tensor:
-        """How much of ``content [channels, samples]`` may be changed at each sample: 0 in silence and at ends, else 1."""
+        """How much of ``content [channels, samples]`` may be changed, by sample: 0 in silence and at its ends."""
         block = round(_PRESENCE_BLOCK_S * self._sample_rate)
         power = content.square().sum(0).reshape(1, 1, -1)
         samples = power.shape[-1]

@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import torch
 
-from sonograft.audio.clip import Samples, Signal
+from sonograft.audio.clip import Signal
 from sonograft.audio.spool import Spool
 from sonograft.engines.study import Brief, Study
 
@@ -81,7 +82,7 @@ class Finished:
         spool = Spool(path, *self._form)
         return spool if spool.frames == frames else None
 
-    def keep(self, name: str, samples: Samples) -> Signal:
+    def keep(self, name: str, samples: npt.NDArray[np.float32]) -> Signal:
         """Raises ``CannotWrite``."""
         path = self._path(name)
         part = path.with_suffix(".part")
@@ -97,5 +98,3 @@ class Finished:
 def fingerprint(words: Sequence[object]) -> str:
     """A short name for all that a result depends on."""
     return hashlib.sha256(repr(tuple(words)).encode()).hexdigest()[:16]
-
-

@@ -81,9 +81,7 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
     relu: Annotated[
         bool, _About("rectify the random features; off is the article's own code", engines=("article",))
     ] = True
-    transients: Annotated[
-        float, _About("how much of the content's attacks survives", minimum=0, maximum=1)
-    ] = 0.3
+    transients: Annotated[float, _About("how much of the content's attacks survives", minimum=0, maximum=1)] = 0.3
     denoise: Annotated[
         float, _About("take noise down to what the sounds themselves have in their pauses", minimum=0, maximum=1)
     ] = 0.5

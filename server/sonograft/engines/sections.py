@@ -5,17 +5,22 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
-from sonograft.audio.clip import Samples, Signal
+from sonograft.audio.clip import Signal
+from sonograft.audio.lazy import Derived
 
 _STEP_S = 10.0
 """From one section to the next at most: what is fitted at a time, so time is linear in length and memory bounded."""
 _OVERLAP_S = 0.6
 _FADE_S = 0.2
 """In the middle of an overlap; what lies beyond has heard too little of its surroundings."""
+
+
+_Samples = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,7 @@ def plan(frames: int, sample_rate: int) -> list[Section]:
     return [Section(number, start, start + length) for number, start in enumerate(starts)]
 
 
-class Joined:
+class Joined(Derived):
     """The results of sections as one ``Signal``.
 
     Neighbours are crossfaded in the middle of their overlap. Both come from the same content and are alike, but not
@@ -48,16 +53,19 @@ class Joined:
     """
 
     def __init__(self, sections: Sequence[Section], results: Sequence[Signal]) -> None:
+        super().__init__(results[0])
         self._sections = sections
         self._results = results
-        self.sample_rate = results[0].sample_rate
-        self.channels = results[0].channels
-        self.frames = sections[-1].stop
         fade = round(_FADE_S * self.sample_rate)
-        self._seams = [_Seam(sections[i], sections[i + 1], results[i], results[i + 1], fade) for i in range(len(sections) - 1)]
+        pairs = pairwise(zip(sections, results, strict=True))
+        self._seams = [_Seam(*left, *right, fade) for left, right in pairs]
         self._edges = [0, *(edge for seam in self._seams for edge in (seam.start, seam.stop)), self.frames]
 
-    def read(self, start: int, stop: int) -> Samples:
+    @property
+    def frames(self) -> int:
+        return self._sections[-1].stop
+
+    def read(self, start: int, stop: int) -> _Samples:
         out = np.empty((self.channels, stop - start), np.float32)
         first = int(np.searchsorted(self._edges, start, side="right")) - 1
         for place in range(first, len(self._edges) - 1):
@@ -67,7 +75,7 @@ class Joined:
             out[:, begin - start : end - start] = self._piece(place, begin, end)
         return out
 
-    def _piece(self, place: int, begin: int, end: int) -> Samples:
+    def _piece(self, place: int, begin: int, end: int) -> _Samples:
         """Frames that lie within one section, or within one seam."""
         if place % 2:
             return self._seams[place // 2].read(begin, end)
@@ -78,7 +86,7 @@ class Joined:
 class _Seam:
     """Where one section goes over into the next."""
 
-    def __init__(self, left: Section, right: Section, before: Signal, after: Signal, fade: int) -> None:
+    def __init__(self, left: Section, before: Signal, right: Section, after: Signal, fade: int) -> None:
         self.start = (right.start + left.stop - fade) // 2
         self.stop = self.start + fade
         self._left, self._right = left, right
@@ -92,11 +100,11 @@ class _Seam:
         self._falling: npt.NDArray[np.float32] = (falling / level).astype(np.float32)
         self._rising: npt.NDArray[np.float32] = (rising / level).astype(np.float32)
 
-    def read(self, begin: int, end: int) -> Samples:
+    def read(self, begin: int, end: int) -> _Samples:
         before, after = self._both(begin, end)
         place = slice(begin - self.start, end - self.start)
         return before * self._falling[place] + after * self._rising[place]
 
-    def _both(self, begin: int, end: int) -> tuple[Samples, Samples]:
+    def _both(self, begin: int, end: int) -> tuple[_Samples, _Samples]:
         left, right = self._left.start, self._right.start
         return self._before.read(begin - left, end - left), self._after.read(begin - right, end - right)

@@ -22,6 +22,7 @@ from torch import Tensor
 from sonograft.audio.clip import Signal, blocks
 from sonograft.dsp.arc_cosine import Patches, kernel_between, window_spread
 from sonograft.dsp.bands import Bands
+from sonograft.dsp.denoise import floor as quiet_floor
 from sonograft.dsp.timbre import Timbre
 from sonograft.engines.spectrogram import OPERATING_RMS, Form, Lens, Spectrograms, middle_and_side
 
@@ -33,8 +34,6 @@ _PIECE_FRAMES = 512
 """That are analysed at a time."""
 _MARGIN_FRAMES = 4
 """At both ends of a piece, where frames would see beyond it."""
-_QUIET = 0.1
-"""The share of the time in which a band lies below its floor."""
 _ROUNDS, _UPDATES = 12, 300
 _MOST_WATCHED = 4096
 """Frames from which floors are taken."""
@@ -145,7 +144,7 @@ class _Reading:
         weights = frames.new_zeros(len(frames))
         weights[: len(frames) - width + 1] = 1 / (len(frames) - width + 1)
         self._step()
-        return Study(frames, weights, frames.amax(0), _floor(frames))
+        return Study(frames, weights, frames.amax(0), quiet_floor(frames))
 
     def _survey(self) -> tuple[Tensor, Tensor, Tensor]:
         """What every run is like ``[runs, D]``, the loudest features, the floors."""
@@ -157,7 +156,7 @@ class _Reading:
             seen = self._see(features)
             whole = seen[: len(seen) // RUN_FRAMES * RUN_FRAMES].unflatten(0, (-1, RUN_FRAMES))
             likeness.append(torch.cat([whole.mean(1), whole.std(1)], 1))
-        return torch.cat(likeness), torch.stack(loudest).amax(0), _floor(torch.cat(watched))
+        return torch.cat(likeness), torch.stack(loudest).amax(0), quiet_floor(torch.cat(watched))
 
     def _weighed(self, frames: Tensor) -> Tensor:
         """The weight of every patch within the runs."""
@@ -206,10 +205,6 @@ def rms(signal: Signal) -> float:
 
 def _as_it_is(features: Tensor) -> Tensor:
     return features
-
-
-def _floor(features: Tensor) -> Tensor:
-    return features.kthvalue(max(round(_QUIET * len(features)), 1), dim=0).values
 
 
 def _chosen(runs: Tensor, count: int) -> list[int]:

@@ -72,9 +72,7 @@ class _Styled:
 
     can_sketch = True
 
-    def __init__(
-        self, studies: Sequence[tuple[Study, float]], parameters: Parameters, lens: Lens, width: int
-    ) -> None:
+    def __init__(self, studies: Sequence[tuple[Study, float]], parameters: Parameters, lens: Lens, width: int) -> None:
         self._lens = lens
         self._width = width
         self._strength = parameters.strength

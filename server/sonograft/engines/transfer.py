@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from sonograft.audio.clip import Samples, Signal
+from sonograft.audio.clip import Signal
 from sonograft.engines import catalog, study
 from sonograft.engines.base import Engine, Rendition
 from sonograft.engines.device import choose, memory_guard
@@ -74,26 +74,32 @@ def transfer(
     monitor: Monitor,
     places: Places,
     *,
-    looped: bool = False,
     engine: Engine | None = None,
 ) -> Signal:
     """``content`` in the sound of ``styles``, as a signal of its form that is read from ``places.work``.
 
     Both come finite, audible, mono or stereo. The result has the content's sample rate, channels and frames, starts at
-    its beginning, and is finite; its level is about the content's. ``looped``: the end of the content is meant to go
-    over into its beginning. The same inputs and parameters give the same samples on the same machine, also if an
-    earlier run was stopped in the middle and its sections are found in ``places.work``. ``engine`` is that of the
-    parameters if it is not given.
+    its beginning, and is finite; its level is about the content's. The same inputs and parameters give the same samples
+    on the same machine, also if an earlier run was stopped in the middle and its sections are found in
+    ``places.work``. ``engine`` is that of the parameters if it is not given.
     """
     device = choose(parameters.device)
     with memory_guard(content.frames / content.sample_rate), torch.inference_mode():
-        work = _Work(content, styles, parameters, monitor, places, device, engine or catalog.load(parameters.engine))
-        return work.run(looped=looped)
+        return _Work(
+            content=content,
+            styles=styles,
+            parameters=parameters,
+            monitor=monitor,
+            places=places,
+            device=device,
+            engine=engine or catalog.load(parameters.engine),
+        ).run()
 
 
 class _Work:
     def __init__(
         self,
+        *,
         content: Signal,
         styles: Sequence[StyleSound],
         parameters: Parameters,
@@ -116,7 +122,7 @@ class _Work:
         self._width = min(parameters.kernel, frames)
         self._meter = Meter(monitor.progress, self._plan())
 
-    def run(self, *, looped: bool) -> Signal:
+    def run(self) -> Signal:
         self._evenness = Evenness(self._content, self._sections)
         studies = self._learn()
         rendition = self._engine.learn(studies, self._parameters, self._lens, self._width)
@@ -137,7 +143,7 @@ class _Work:
             def made(contents: Tensor, ends: list[Ends], partly: Report = partly) -> Tensor:
                 return finish(rendition.render(contents, partly), contents, ends)
 
-            results += self._results(batch, "section", made, looped=looped)
+            results += self._results(batch, "section", made)
         self._meter.finish()
         return Joined(self._sections, results)
 
@@ -163,19 +169,17 @@ class _Work:
         step = self._meter.enter(SKETCHING)
         results: list[Signal] = []
         for batch in self._batches():
-            results += self._results(batch, "sketch", lambda contents, _: rendition.sketch(contents), looped=False)
+            results += self._results(batch, "sketch", lambda contents, _: rendition.sketch(contents))
             step()
         self._monitor.preview(Joined(self._sections, results))
 
-    def _results(
-        self, batch: list[Section], name: str, make: Callable[[Tensor, list[Ends]], Tensor], *, looped: bool
-    ) -> list[Signal]:
+    def _results(self, batch: list[Section], name: str, make: Callable[[Tensor, list[Ends]], Tensor]) -> list[Signal]:
         """The results of a batch: those that are kept already, or what ``make`` makes of the contents."""
         kept = [self._finished.find(f"{name}-{section.number}", section.frames) for section in batch]
         if name == "section" and all(kept):
             return [signal for signal in kept if signal is not None]
         audible = [section for section in batch if not self._evenness.is_silent(section)]
-        ends = [self._ends(section, looped=looped) for section in audible]
+        ends = [self._ends(section) for section in audible]
         made = iter(left_and_right(make(self._heard(audible), ends)).cpu().numpy() if audible else ())
         results = []
         for section in batch:
@@ -198,8 +202,8 @@ class _Work:
         for first in range(0, len(self._sections), size):
             yield self._sections[first : first + size]
 
-    def _ends(self, section: Section, *, looped: bool) -> Ends:
-        return Ends(section.start == 0 and not looped, section.stop == self._content.frames and not looped)
+    def _ends(self, section: Section) -> Ends:
+        return Ends(section.start == 0, section.stop == self._content.frames)
 
     def _kept(self, section: Section) -> bool:
         return self._finished.find(f"section-{section.number}", section.frames) is not None

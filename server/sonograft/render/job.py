@@ -1,0 +1,214 @@
+"""One job as a plain function: read, engine, level, write."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from sonograft import __version__, jsontext
+from sonograft.audio import chunks, files, level, loop, wav, whole
+from sonograft.audio.blend import Blended, Part, Spliced
+from sonograft.audio.clip import Audio, Signal
+from sonograft.audio.files import Clip
+from sonograft.audio.level import LevelReport
+from sonograft.audio.names import shown_name
+from sonograft.engines import catalog, device, kept, parameters, study
+from sonograft.engines.transfer import Places, StyleSound, transfer
+from sonograft.errors import CannotWrite, SonograftError
+from sonograft.render import sidecar, sounds
+from sonograft.render.order import Order, Reporter, Result
+from sonograft.render.sounds import Region, Style
+
+_FADE_S = 0.01
+_PREVIEW_CEILING_DBTP = -1.0
+_ENGINE_SHARE = 0.97
+"""Of the time; the rest goes into level and writing."""
+_NO_UPPER_EDGE_HZ = 20_000.0
+
+
+def render(order: Order, reporter: Reporter) -> Result:
+    """Render ``order`` and write its result and sidecar, each whole or not at all.
+
+    What an earlier server finished of the same job is given back as it is; of what it left unfinished, whole sections
+    are used. Raises ``SonograftError``; the inputs are never touched and nothing half-done stays but in ``order.work``.
+    """
+    if (earlier := _earlier(order)) is not None:
+        return earlier
+    began = time.monotonic()
+    reporter.progress(0.0, "reading")
+    device.use_all_cores()
+    with _workplace(order) as work:
+        job = _Job(order, reporter, work)
+        audio, report = job.result()
+        reporter.progress(1.0, "writing")
+        told = {"device": job.computer, "render_seconds": round(time.monotonic() - began, 3)}
+        words = sidecar.describe(order, job.content, job.styles, job.region, report) | told
+        _write(order, job.content, audio, jsontext.encode(words, indent=2) + b"\n")
+    return Result(order.result, audio.frames, audio.sample_rate, report)
+
+
+def _earlier(order: Order) -> Result | None:
+    """What stands at the result's place already: of the same job it is the result, of anyone else it is in the way."""
+    if not order.job:
+        for path in (order.result, order.sidecar):
+            if path.exists():
+                raise CannotWrite(f"{path} exists already, and nothing is ever overwritten. Choose another name.")
+        return None
+    if not (order.result.exists() and order.sidecar.exists()):
+        return None
+    source = files.probe(order.result)
+    return Result(order.result, source.frames, source.sample_rate, None)
+
+
+@contextlib.contextmanager
+def _workplace(order: Order) -> Iterator[Path]:
+    """A folder for what is unfinished. It stays where a later attempt may go on from it: only a crash leaves it."""
+    if order.work is None:
+        with tempfile.TemporaryDirectory(prefix="sonograft-") as folder:
+            yield Path(folder)
+        return
+    try:
+        order.work.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(f"The folder {order.work} cannot be made: {error.strerror}.") from None
+    try:
+        yield order.work
+    except SonograftError:
+        shutil.rmtree(order.work, ignore_errors=True)
+        raise
+    shutil.rmtree(order.work, ignore_errors=True)
+
+
+class _Job:
+    def __init__(self, order: Order, reporter: Reporter, work: Path) -> None:
+        self._order = order
+        self._reporter = reporter
+        self._work = work
+        self._chosen = parameters.typed(order.request.parameters)
+        self.computer = device.description(self._chosen.device)
+        self.styles: list[Style] = sounds.styles(order.request)
+        self.content: Clip = sounds.content(order.request, work / "content.f32")
+        self.region: Region = sounds.region(order.request, self.content.audio)
+        self._part = Part(self.content.audio, self.region.start, self.region.end)
+        self._loop = self._find_loop()
+
+    def result(self) -> tuple[Signal, LevelReport | None]:
+        """The whole result, computed as it is read, and what was done to its level."""
+        if not (self._chosen.strength and self._chosen.mix):
+            return self.content.audio, None
+        name = shown_name(Path(self._order.request.content))
+        all_of_it = self._part.frames == self.content.audio.frames
+        files.require_sound(self._part, name if all_of_it else f"The part of {name} between start and end")
+        unrolled = loop.unroll(self._part, self._loop) if self._loop else loop.Unrolled(self._part, 0)
+        made = transfer(unrolled.signal, self._sounds(), self._chosen, _Monitor(self, unrolled), self._places())
+        self._reporter.progress(_ENGINE_SHARE, "level")
+        return self.finished(made, unrolled, self._chosen.ceiling)
+
+    def finished(self, made: Signal, unrolled: loop.Unrolled, ceiling_dbtp: float) -> tuple[Signal, LevelReport]:
+        """What the engine has ``made`` of the part, looped, blended, levelled and put back in its place."""
+        chosen = self._chosen
+        if self._loop:
+            made = loop.Closed(made, unrolled.before, self._part.frames, self._loop)
+        match = chosen.level == "match"
+        high_hz = chosen.freq_high if chosen.freq_high < _NO_UPPER_EDGE_HZ else self._part.sample_rate
+        is_blend = chosen.mix < 1 or chosen.freq_low > 0 or high_hz < self._part.sample_rate / 2
+        if is_blend:
+            # At level before it is blended: afterwards, gain would change what is to stay.
+            wet = level.amplified(made, level.gain_db_to_match(made, self._part)) if match else made
+            made = Blended(self._part, wet, chosen.mix, chosen.freq_low, high_hz)
+        levelled, report = level.match_level(made, self._part, ceiling_dbtp, match=match)
+        if self._part.frames == self.content.audio.frames:
+            return levelled, report
+        return Spliced(self.content.audio, levelled, self.region.start, _FADE_S), report
+
+    def preview(self, made: Signal, unrolled: loop.Unrolled) -> None:
+        path = self._order.preview
+        if path is None:
+            return
+        audio, _ = self.finished(made, unrolled, _PREVIEW_CEILING_DBTP)
+        path.unlink(missing_ok=True)  # of the same job, before a restart
+        wav.write_whole(path, audio, bit_depth=24)
+        self._reporter.preview(str(path))
+
+    def progress(self, fraction: float, stage: str) -> None:
+        self._reporter.progress(_ENGINE_SHARE * fraction, stage)
+
+    def _find_loop(self) -> tuple[int, int] | None:
+        if self._chosen.loop == "on":
+            return 0, self._part.frames
+        found = chunks.loop_of(self.content.chunks, self.content.audio.frames) if self._chosen.loop == "auto" else None
+        if found is None or found[0] < self.region.start or found[1] > self.region.end:
+            return None
+        return found[0] - self.region.start, found[1] - self.region.start
+
+    def _sounds(self) -> list[StyleSound]:
+        return [sounds.style_sound(style, self._part.sample_rate, self._work) for style in self.styles]
+
+    def _places(self) -> Places:
+        """Sections lie under a name that says all that they depend on, so that none is used for another render."""
+        name = kept.fingerprint(
+            [
+                catalog.ENGINES[self._chosen.engine].version,
+                study.VERSION,
+                self.computer,
+                self.content.sha256,
+                self.region,
+                self._chosen,
+                [(style.key, style.choice.weight) for style in self.styles],
+            ]
+        )
+        cache = self._order.cache
+        return Places(self._work / name, None if cache is None else cache / "studies")
+
+
+class _Monitor:
+    """What the engine reports to: progress goes on, a preview becomes a file first."""
+
+    def __init__(self, job: _Job, unrolled: loop.Unrolled) -> None:
+        self._unrolled = unrolled
+        self._job = job
+        self.progress = job.progress
+
+    def preview(self, signal: Signal) -> None:
+        self._job.preview(signal, self._unrolled)
+
+
+def _write(order: Order, content: Clip, audio: Signal, words: bytes) -> None:
+    depth = content.source.bit_depth
+    bits = 24 if depth == 24 else 32
+    line = chunks.history_line(audio.sample_rate, bits, audio.channels, f"Sonograft {__version__}")
+    carried = [chunks.with_history(chunk, line) if chunk.id == "bext" else chunk for chunk in content.chunks]
+    # A server that was killed between the result and its sidecar left this job's own result: the same samples.
+    with contextlib.suppress(FileExistsError):
+        wav.write_whole(order.result, audio, bit_depth=depth, chunks=carried)
+    with contextlib.suppress(FileExistsError):
+        whole.publish_whole(order.sidecar, words)
+
+
+def warm_up() -> str:
+    """Load the default engine and run it once on a short sound; the kind of device that is used by default.
+
+    The first transforms of each size are slower, and so is the first use of the loudness meter.
+    """
+    tone = Audio(np.sin(np.arange(8192, dtype=np.float32) * 0.1)[np.newaxis], 22_050)
+    chosen = parameters.typed(parameters.complete({}))
+    device.use_all_cores()
+    style = StyleSound("", 1, tone.frames, 1.0, lambda _: tone)
+    with tempfile.TemporaryDirectory(prefix="sonograft-") as folder:
+        transfer(tone, [style], chosen, _Nobody(), Places(Path(folder), None))
+    level.match_level(tone, tone, _PREVIEW_CEILING_DBTP, match=True)
+    return device.choose("auto").type
+
+
+class _Nobody:
+    """A monitor without anyone behind it."""
+
+    def progress(self, fraction: float, stage: str) -> None: ...
+
+    def preview(self, signal: Signal) -> None: ...

@@ -150,7 +150,11 @@ def test_order_does_not_matter_to_the_texture_but_to_the_content():
 
 @pytest.mark.parametrize("width", [1, 6])
 def test_each_of_a_batch_is_judged_for_itself(width: int):
-    x, contents, style = sounds(24, 3, 3), sounds(24, 1, 3), Patches(frames(31, 2, torch.float64), uneven(32 - width, 3))
+    x, contents, style = (
+        sounds(24, 3, 3),
+        sounds(24, 1, 3),
+        Patches(frames(31, 2, torch.float64), uneven(32 - width, 3)),
+    )
     own = every_patch(contents, width)
     blended = mixture([(own, 0.6), (style, 0.4)])
     for together, alone in (

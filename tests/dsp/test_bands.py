@@ -50,7 +50,7 @@ def test_bands_are_as_fine_as_ears_and_no_finer_than_bins(rate: int, n_fft: int)
     counts = torch.bincount(scale.spread(torch.arange(scale.count), n_fft // 2 + 1))
     centres = scale.centres_hz
     assert bool((centres.diff() > 0).all())
-    assert 0 < centres[0]
+    assert centres[0] > 0
     assert centres[-2] < rate / 2
     erb = 24.7 * (1 + 0.00437 * centres)
     assert bool((counts * bin_hz < torch.maximum(0.3 * erb, torch.tensor(1.01 * bin_hz))).all())

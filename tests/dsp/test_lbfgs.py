@@ -4,7 +4,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from sonograft.dsp.lbfgs import minimise
+from sonograft.dsp.lbfgs import _Search, minimise
 
 
 def rosenbrock(x: Tensor) -> tuple[Tensor, Tensor]:
@@ -56,6 +56,27 @@ def test_remembers_curvature():
     bowl = Bowl(torch.ones(1, 50, dtype=torch.float64), 1e3)
     start = torch.zeros(1, 50, dtype=torch.float64)
     assert float(bowl(minimise(bowl, start, 60))[0]) < 1e-3 * float(bowl(start)[0])
+
+
+def test_the_direction_is_that_of_the_two_loop_recursion():
+    """Against algorithm 7.4 written out on vectors, with the memory that the search has."""
+    start = torch.tensor([[-1.2, 1.0, 0.3, 2.0], [0.7, -0.4, 1.9, 3.0]], dtype=torch.float64)
+    search, history = _Search(rosenbrock, start, 3, -math.inf), 3
+    for step in range(25):
+        search.advance(step % history)
+        for problem in range(2):
+            rows = search._basis[problem]
+            pairs = [(rows[slot], rows[history + slot]) for slot in search._order]
+            pairs = [(s, y) for s, y in pairs if s @ y > 1e-6 * s.norm() * y.norm()]
+            q, shares = rows[-1].clone(), []
+            for s, y in pairs:
+                shares.append((s @ q) / (s @ y))
+                q -= shares[-1] * y
+            if pairs:
+                q *= (pairs[0][0] @ pairs[0][1]) / (pairs[0][1] @ pairs[0][1])
+            for (s, y), share in zip(reversed(pairs), reversed(shares), strict=True):
+                q += (share - (y @ q) / (s @ y)) * s
+            torch.testing.assert_close(search._direction[problem], -q, rtol=1e-6, atol=1e-9)
 
 
 @pytest.mark.parametrize("evaluations", [1, 2, 7, 30])

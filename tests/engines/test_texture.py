@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from sonograft.audio.clip import Audio
+from sonograft.audio.clip import Audio, whole
 from sonograft.dsp.stft import Stft
 from sonograft.engines.texture import TextureEngine
 
@@ -115,6 +115,18 @@ def test_shares_lead_from_one_style_to_the_other(render, judge, melody, rain, qu
     ]
     assert all(later > earlier for earlier, later in itertools.pairwise(map(to_dark, heard)))
     assert all(later < earlier for earlier, later in itertools.pairwise(map(to_bright, heard)))
+
+
+def test_the_preview_goes_by_the_shares_too(render, judge, melody, rain, recorder):
+    content, dark, bright = melody(1.0), rain(1.0), tones(HIGH, 3000.0, 2)
+    bright = Audio(bright.samples[:, :8000], 8000)
+    to_dark = judge(content, dark).style_error
+    previews = []
+    for share in (0.1, 0.5, 0.9):
+        monitor = recorder()
+        render(content, [(dark, 1 - share), (bright, share)], monitor, bare=True)
+        previews.append(whole(monitor.previews[0]))
+    assert all(later > 1.05 * earlier for earlier, later in itertools.pairwise(map(to_dark, previews)))
 
 
 def test_a_style_without_a_share_is_not_heard(render, melody, rain):

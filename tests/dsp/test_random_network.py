@@ -36,3 +36,10 @@ def test_without_relu_features_are_linear():
 def test_the_gram_matrix_does_not_grow_with_length():
     features = torch.randn(30, 5)
     torch.testing.assert_close(gram(torch.cat([features, features])), gram(features))
+
+
+def test_a_weight_of_two_is_the_same_as_two_frames():
+    features = torch.randn(30, 5)
+    weights = torch.ones(30)
+    weights[:10] = 2
+    torch.testing.assert_close(gram(features, weights / 40), gram(torch.cat([features, features[:10]])))

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import gc
+import hashlib
+import itertools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
-from sonograft.audio.clip import Audio
-from sonograft.dsp.arc_cosine import Scale, TextureObjective, every_patch
+from sonograft.audio.clip import Audio, Signal, whole
+from sonograft.dsp.arc_cosine import ContentTerm, Patches, Scale, StyleTerm, every_patch
+from sonograft.dsp.timbre import Timbre
 from sonograft.engines import units
-from sonograft.engines.spectrogram import OPERATING_RMS, Spectrogram
+from sonograft.engines.base import Engine
+from sonograft.engines.parameters import Parameters
+from sonograft.engines.spectrogram import OPERATING_RMS, Form, Lens, Spectrograms, middle_and_side
+from sonograft.engines.transfer import Monitor, Places, StyleSound, transfer
 from sonograft.errors import Cancelled
 
 Sound = Callable[..., Audio]
@@ -32,7 +39,7 @@ class Recorder:
     def __init__(self, cancel_at: int = -1) -> None:
         self.fractions: list[float] = []
         self.stages: list[str] = []
-        self.previews: list[Audio] = []
+        self.previews: list[Signal] = []
         self._cancel_at = cancel_at
 
     def progress(self, fraction: float, stage: str) -> None:
@@ -41,8 +48,8 @@ class Recorder:
         self.fractions.append(fraction)
         self.stages.append(stage)
 
-    def preview(self, audio: Audio) -> None:
-        self.previews.append(audio)
+    def preview(self, signal: Signal) -> None:
+        self.previews.append(signal)
 
 
 @pytest.fixture
@@ -76,30 +83,89 @@ def rain() -> Sound:
     return make
 
 
-class Judge:
-    """Hears results against one content and one style, at the content's level, with a network of infinite width."""
+BARE = {"transients": 0.0, "denoise": 0.0, "declick": False}
+"""Nothing is done to what the engine gives."""
+CPU = torch.device("cpu")
 
-    def __init__(self, content: Audio, style: Audio) -> None:
-        self._content, wanted = (Spectrogram(clip, torch.device("cpu")) for clip in (content, style))
-        self._level = math.sqrt(float(np.mean(content.samples.astype(np.float64) ** 2)))
+
+def as_style(sound: Audio, share: float = 1.0) -> StyleSound:
+    """``sound`` as ``transfer`` gets its styles: the mean of its channels where one is asked for."""
+
+    def opened(channels: int) -> Audio:
+        if channels == sound.channels:
+            return sound
+        return Audio(sound.samples.mean(0, keepdims=True), sound.sample_rate)
+
+    key = hashlib.sha256(sound.samples.tobytes()).hexdigest()
+    return StyleSound(key, sound.channels, sound.frames, share, opened)
+
+
+Render = Callable[..., Audio]
+
+
+@pytest.fixture
+def render(tmp_path: Path) -> Render:
+    """Renders a content in one style, or in several with shares; every time in a folder of its own if none is given."""
+    numbers = itertools.count()
+
+    def run(
+        content: Signal,
+        styles: Audio | Sequence[tuple[Audio, float]],
+        monitor: Monitor | None = None,
+        *,
+        engine: Engine | None = None,
+        work: Path | None = None,
+        studies: Path | None = None,
+        bare: bool = False,
+        **parameters,
+    ) -> Audio:
+        if isinstance(styles, Audio):
+            styles = [(styles, 1.0)]
+        places = Places(work or tmp_path / f"work-{next(numbers)}", studies)
+        wanted = Parameters(**({"device": "cpu"} | (BARE if bare else {}) | parameters))
+        sounds = [as_style(sound, share) for sound, share in styles]
+        return whole(transfer(content, sounds, wanted, monitor or Recorder(), places, engine=engine))
+
+    return run
+
+
+class Judge:
+    """Hears results against one content and one style, at the content's level, as the engine ``texture`` does.
+
+    The network has infinite width. ``scale`` is that of frequency; on the ear's, style is heard as timbre.
+    """
+
+    def __init__(self, content: Audio, style: Audio, scale: str = "perceptual", notes: float = 0.0) -> None:
+        form = Form(content.sample_rate, content.channels, scale == "perceptual")
+        self._lens = Lens(form, CPU)
+        self._map = Timbre(self._lens.bands, content.channels, fine=notes) if form.perceptual else lambda x: x
+        self._gain = OPERATING_RMS / rms(content)
         variance = units.filter_variance(content.sample_rate, units.WIDTH)
-        scale = Scale(units.FILTERS * variance / (2 * math.pi), units.STYLE, units.CONTENT)
-        self._objective = TextureObjective(every_patch(wanted.features, units.WIDTH), self._content.features, scale)
+        measure = Scale(units.FILTERS * variance / (2 * math.pi), units.STYLE, units.CONTENT)
+        own = self.features(content)
+        wanted = every_patch(self._features(style, OPERATING_RMS / rms(style))[0], units.WIDTH)
+        self._style = StyleTerm(Patches(self._map(wanted.frames), wanted.weights), own.shape[1], measure)
+        self._content = ContentTerm(own, units.WIDTH, measure)
 
     def features(self, heard: Audio) -> torch.Tensor:
-        """As ``Spectrogram`` has them, but at the content's gain, whatever the level of ``heard``."""
-        samples = heard.samples * np.float32(OPERATING_RMS / self._level)
-        if heard.channels == 2:
-            samples = np.stack([samples.sum(0), samples[0] - samples[1]]) / 2
-        return self._content.stack(torch.log1p(self._content.stft.analyse(torch.from_numpy(samples)).abs()))
+        """Band features at the content's gain, whatever the level of ``heard``."""
+        return self._features(heard, self._gain)
+
+    def _features(self, heard: Audio, gain: float) -> torch.Tensor:
+        signals = middle_and_side(torch.from_numpy(heard.samples * np.float32(gain)))
+        return Spectrograms(self._lens, signals[None]).features
 
     def style_error(self, heard: Audio) -> float:
-        return self._objective.losses(self.features(heard))[0]
+        return float(self._style(self._map(self.features(heard)))[0])
 
     def content_error(self, heard: Audio) -> float:
-        return self._objective.losses(self.features(heard))[1]
+        return float(self._content(self.features(heard))[0])
 
 
 @pytest.fixture
 def judge() -> type[Judge]:
     return Judge
+
+
+def rms(sound: Audio) -> float:
+    return math.sqrt(float(np.mean(sound.samples.astype(np.float64) ** 2)))

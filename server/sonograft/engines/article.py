@@ -51,15 +51,16 @@ class ArticleEngine:
     def learn(
         self, studies: Sequence[tuple[Study, float]], parameters: Parameters, lens: Lens, width: int
     ) -> Rendition:
-        network = RandomNetwork(
-            lens.form.channels * lens.bands.count,
-            width,
-            self._filters,
-            variance=units.filter_variance(lens.form.sample_rate, width),
-            seed=parameters.seed,
-            device=lens.device,
-            relu=parameters.relu,
-        )
+        with torch.inference_mode(False):  # its weights take part in differentiation
+            network = RandomNetwork(
+                lens.form.channels * lens.bands.count,
+                width,
+                self._filters,
+                variance=units.filter_variance(lens.form.sample_rate, width),
+                seed=parameters.seed,
+                device=lens.device,
+                relu=parameters.relu,
+            )
         return _Styled(
             studies=studies,
             network=network,

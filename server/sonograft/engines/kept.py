@@ -37,11 +37,11 @@ class Studies:
         if path is None:
             return None
         try:
-            with np.load(path, allow_pickle=False) as arrays:
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
                 found = Study.of({name: arrays[name] for name in arrays.files}, device)
             os.utime(path)
-        except (OSError, ValueError, TypeError, EOFError, zipfile.BadZipFile):
-            return None
+        except (OSError, ValueError, TypeError, EOFError, RuntimeError, zipfile.BadZipFile):
+            return None  # RuntimeError: what zipfile takes for encrypted, or for a method that it does not know
         return found
 
     def keep(self, sound: str, brief: Brief, study: Study) -> None:

@@ -154,6 +154,8 @@ class _Reading:
             loudest.append(features.amax(0))
             watched.append(features[::every])
             seen = self._see(features)
+            if len(seen) < RUN_FRAMES:
+                continue
             whole = seen[: len(seen) // RUN_FRAMES * RUN_FRAMES].unflatten(0, (-1, RUN_FRAMES))
             likeness.append(torch.cat([whole.mean(1), whole.std(1)], 1))
         return torch.cat(likeness), torch.stack(loudest).amax(0), quiet_floor(torch.cat(watched))

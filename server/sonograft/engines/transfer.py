@@ -109,7 +109,7 @@ class _Work:
         engine: Engine,
     ) -> None:
         self._content = content
-        self._styles = styles
+        self._styles = [style for style in styles if style.share]
         self._parameters = parameters
         self._monitor = monitor
         self._engine = engine

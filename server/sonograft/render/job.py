@@ -22,13 +22,12 @@ from sonograft.engines import catalog, device, kept, parameters, study
 from sonograft.engines.transfer import Places, StyleSound, transfer
 from sonograft.errors import CannotWrite, SonograftError
 from sonograft.render import sidecar, sounds
+from sonograft.render.course import Course
 from sonograft.render.order import Order, Reporter, Result
 from sonograft.render.sounds import Region, Style
 
 _FADE_S = 0.01
 _PREVIEW_CEILING_DBTP = -1.0
-_ENGINE_SHARE = 0.97
-"""Of the time; the rest goes into level and writing."""
 _NO_UPPER_EDGE_HZ = 20_000.0
 
 
@@ -46,7 +45,7 @@ def render(order: Order, reporter: Reporter) -> Result:
     with _workplace(order) as work:
         job = _Job(order, reporter, work)
         audio, report = job.result()
-        reporter.progress(1.0, "writing")
+        audio = job.course.writing(audio)
         told = {"device": job.computer, "render_seconds": round(time.monotonic() - began, 3)}
         words = sidecar.describe(order, job.content, job.styles, job.region, report) | told
         _write(order, job.content, audio, jsontext.encode(words, indent=2) + b"\n")
@@ -90,6 +89,7 @@ class _Job:
         self._order = order
         self._reporter = reporter
         self._work = work
+        self.course = Course(reporter)
         self._chosen = parameters.typed(order.request.parameters)
         self.computer = device.description(self._chosen.device)
         self.styles: list[Style] = sounds.styles(order.request)
@@ -107,8 +107,7 @@ class _Job:
         files.require_sound(self._part, name if all_of_it else f"The part of {name} between start and end")
         unrolled = loop.unroll(self._part, self._loop) if self._loop else loop.Unrolled(self._part, 0)
         made = transfer(unrolled.signal, self._sounds(), self._chosen, _Monitor(self, unrolled), self._places())
-        self._reporter.progress(_ENGINE_SHARE, "level")
-        return self.finished(made, unrolled, self._chosen.ceiling)
+        return self.finished(self.course.levelling(made), unrolled, self._chosen.ceiling)
 
     def finished(self, made: Signal, unrolled: loop.Unrolled, ceiling_dbtp: float) -> tuple[Signal, LevelReport]:
         """What the engine has ``made`` of the part, looped, blended, levelled and put back in its place."""
@@ -135,9 +134,6 @@ class _Job:
         path.unlink(missing_ok=True)  # of the same job, before a restart
         wav.write_whole(path, audio, bit_depth=24)
         self._reporter.preview(str(path))
-
-    def progress(self, fraction: float, stage: str) -> None:
-        self._reporter.progress(_ENGINE_SHARE * fraction, stage)
 
     def _find_loop(self) -> tuple[int, int] | None:
         if self._chosen.loop == "on":
@@ -173,7 +169,7 @@ class _Monitor:
     def __init__(self, job: _Job, unrolled: loop.Unrolled) -> None:
         self._unrolled = unrolled
         self._job = job
-        self.progress = job.progress
+        self.progress = job.course.engine
 
     def preview(self, signal: Signal) -> None:
         self._job.preview(signal, self._unrolled)

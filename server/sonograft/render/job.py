@@ -118,31 +118,21 @@ class _Job:
 
     def finished(self, made: Signal, unrolled: loop.Unrolled, ceiling_dbtp: float) -> tuple[Signal, LevelReport]:
         """What the engine has ``made`` of the part, looped, blended, levelled and put back in its place."""
-        chosen = self._chosen
-        if self._loop:
-            made = loop.Closed(made, unrolled.before, self._part.frames, self._loop)
+        chosen, part = self._chosen, self._part
         match = chosen.level == "match"
-        reference: Signal = self._part
         if chosen.mix < 1 or self._band:
+            dry = unrolled.signal
             # At level before it is blended: afterwards, gain would change what is to stay.
-            wet = level.amplified(made, level.gain_db_to_match(made, self._part)) if match else made
-            made = self._blended(wet)
-            reference = made if self._band else self._part
+            wet = level.amplified(made, level.gain_db_to_match(made, dry)) if match else made
+            made = Blended(dry, wet, chosen.mix, *(self._band or (0, part.sample_rate)))
+        if self._loop:
+            # Of the blend: so its band's filter hears what is played before and after, and the wrap is in one piece.
+            made = loop.Closed(made, unrolled.before, part.frames, self._loop)
+        reference = made if self._band else part
         levelled, report = level.match_level(made, reference, ceiling_dbtp, match=match)
         if self._part.frames == self.content.audio.frames:
             return levelled, report
         return Spliced(self.content.audio, levelled, self.region.start, _FADE_S), report
-
-    def _blended(self, wet: Signal) -> Signal:
-        chosen, rate = self._chosen, self._part.sample_rate
-        if not self._band:
-            return Blended(self._part, wet, chosen.mix, 0, rate)
-        if not self._loop:
-            return Blended(self._part, wet, chosen.mix, *self._band)
-        # The filter of the band hears what is played before the loop's beginning and after its end.
-        dry, turning = loop.unroll(self._part, self._loop), loop.unroll(wet, self._loop)
-        blended = Blended(dry.signal, turning.signal, chosen.mix, *self._band)
-        return Part(blended, dry.before, dry.before + self._part.frames)
 
     def _find_band(self) -> tuple[float, float] | None:
         """From where to where the result is heard, in Hz; None: everywhere. Raises ``BadArguments``."""

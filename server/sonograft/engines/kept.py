@@ -37,7 +37,7 @@ class Studies:
         if path is None:
             return None
         try:
-            with np.load(path, allow_pickle=False) as arrays:
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:  # itself it leaves it open
                 found = Study.of({name: arrays[name] for name in arrays.files}, device)
             os.utime(path)
         except (OSError, ValueError, TypeError, EOFError, zipfile.BadZipFile):

@@ -91,7 +91,10 @@ class Studio:
     def render(
         self, content: Path, style: Path | Sequence[StyleChoice] | None = None, job: str = "j234567", **said: Any
     ) -> Result:
-        return rendering.render(self.order(content, style, job, **said), self.listener)
+        return self.finish(self.order(content, style, job, **said))
+
+    def finish(self, order: Order) -> Result:
+        return rendering.render(order, self.listener)
 
     def heard(
         self, content: Path, style: Path | Sequence[StyleChoice] | None = None, job: str = "j234567", **said: Any

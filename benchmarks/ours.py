@@ -5,14 +5,18 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from benchmarks.form import with_channels
 from sonograft.audio import level
-from sonograft.audio.clip import Audio
+from sonograft.audio.clip import Audio, Signal, whole
 from sonograft.engines import catalog, device
 from sonograft.engines.parameters import DECLARED, Parameters
+from sonograft.engines.transfer import Places, StyleSound, transfer
 
 VERSIONS: dict[str, str] = {name: info.version for name, info in catalog.ENGINES.items()}
 SLOW = frozenset({"article"})
@@ -52,13 +56,15 @@ def render(content: Audio, style: Audio, **parameters: Any) -> Rendered:
         _warm.add(form)
     made, seconds, first = _timed(content, style, chosen)
     levelled, _ = level.match_level(made, content, chosen.ceiling, match=chosen.level == "match")
-    return Rendered(levelled, seconds, first)
+    return Rendered(whole(levelled), seconds, first)
 
 
 def _timed(content: Audio, style: Audio, parameters: Parameters) -> tuple[Audio, float, float]:
     watch = _Stopwatch()
-    made = catalog.load(parameters.engine).transfer(content, style, parameters, watch)
-    seconds = watch.seconds()
+    with tempfile.TemporaryDirectory(prefix="sonograft-") as folder:
+        sound = StyleSound("", style.channels, style.frames, 1.0, lambda channels: with_channels(style, channels))
+        made = whole(transfer(content, [sound], parameters, watch, Places(Path(folder), None)))
+        seconds = watch.seconds()
     return made, seconds, watch.first_sound or seconds
 
 
@@ -75,7 +81,7 @@ class _Stopwatch:
     def progress(self, fraction: float, stage: str) -> None:
         """Nothing to do: only the ends count here."""
 
-    def preview(self, audio: Audio) -> None:
+    def preview(self, signal: Signal) -> None:
         self.first_sound = self.seconds()
 
 

@@ -1,4 +1,4 @@
-"""A render takes the memory of a section, however long the clip (numpy's is counted; torch has one section at a time)."""
+"""A render takes the memory of a section, however long the clip. Only numpy's is counted."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,9 +12,10 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 import soundfile
+import torch
 
 from sonograft import render as rendering
-from sonograft.engines import parameters
+from sonograft.engines import device, parameters
 from sonograft.models import Request, StyleChoice
 from sonograft.render import Order, Result
 
@@ -117,5 +118,10 @@ class Studio:
 
 
 @pytest.fixture
-def studio(tmp_path: Path) -> Studio:
-    return Studio(tmp_path)
+def studio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Studio]:
+    """It computes on one core: on sounds this short, more of them would only wait for each other."""
+    monkeypatch.setattr(device, "use_all_cores", lambda: None)
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield Studio(tmp_path)
+    torch.set_num_threads(threads)

@@ -10,8 +10,8 @@ from librosa.filters import chroma as chroma_table
 from librosa.filters import mel as mel_table
 from scipy.fft import dct, rfft
 
+from benchmarks.form import at_rate, with_channels
 from sonograft.audio.clip import Audio
-from sonograft.audio.resample import resample, with_channels
 
 Signal = npt.NDArray[np.float32]
 Values = npt.NDArray[np.float64]
@@ -26,7 +26,7 @@ _SILENT_DB = -50.0
 
 def mono(audio: Audio, sample_rate: int) -> Signal:
     """The mean of the channels at ``sample_rate`` Hz, at RMS 1."""
-    signal = resample(with_channels(audio, 1), sample_rate).samples[0].astype(np.float64)
+    signal = at_rate(with_channels(audio, 1), sample_rate).samples[0].astype(np.float64)
     return (signal / max(float(np.sqrt(np.mean(signal**2))), 1e-9)).astype(np.float32)
 
 

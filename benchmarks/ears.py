@@ -12,9 +12,9 @@ import numpy.typing as npt
 
 from benchmarks import analysis, multipitch
 from benchmarks.analysis import Signal, Values
+from benchmarks.form import at_rate
 from benchmarks.known_answer import Case
 from sonograft.audio.clip import Audio
-from sonograft.audio.resample import resample
 
 LSD_RATE = 16_000
 """Hz, of Cifka et al."""
@@ -122,7 +122,7 @@ def spectrum_errors_db(result: Audio, style: Audio) -> tuple[float, float]:
 
     At the style's sample rate: a result that has none of its high bands is wrong there.
     """
-    ours, centres = analysis.long_term_db(resample(result, style.sample_rate))
+    ours, centres = analysis.long_term_db(at_rate(result, style.sample_rate))
     theirs, _ = analysis.long_term_db(style)
     error = np.abs(ours - theirs)
     return float(error.mean()), float(error[centres > _BRIGHT_HZ].mean())

@@ -26,13 +26,13 @@ from rich.console import Console
 
 from benchmarks import ears, known_answer, machine, ours, published
 from benchmarks.ears import Ears, Figures
+from benchmarks.form import at_rate, with_channels
 from benchmarks.known_answer import Case
 from benchmarks.listener import SAMPLE_RATE, Listener
 from benchmarks.pictures import draw_case, draw_charts, draw_pair
 from benchmarks.rows import Row, known_table, pair_table, save
 from sonograft.audio.clip import Audio
 from sonograft.audio.loudness import loudness_lufs, true_peak_dbtp
-from sonograft.audio.resample import resample, with_channels
 from sonograft.demo import clips
 from sonograft.errors import SonograftError
 
@@ -134,7 +134,7 @@ def _mean(figures: list[Figures]) -> Figures | None:
 
 
 def _form(audio: Audio, sample_rate: int, channels: int) -> Audio:
-    return resample(with_channels(audio, channels), sample_rate)
+    return at_rate(with_channels(audio, channels), sample_rate)
 
 
 def _read(path: Path) -> Audio:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.form import with_channels
 from sonograft.audio import level
 from sonograft.audio.clip import Audio, Signal, whole
 from sonograft.engines import catalog, device
@@ -60,11 +61,10 @@ def render(content: Audio, style: Audio, **parameters: Any) -> Rendered:
 
 def _timed(content: Audio, style: Audio, parameters: Parameters) -> tuple[Audio, float, float]:
     watch = _Stopwatch()
-    sound = StyleSound(key="", channels=style.channels, frames=style.frames, share=1.0, open=lambda _: style)
-    with tempfile.TemporaryDirectory() as folder:
-        # Nothing is known of the style beforehand: the time is that of a first render.
+    with tempfile.TemporaryDirectory(prefix="sonograft-") as folder:
+        sound = StyleSound("", style.channels, style.frames, 1.0, lambda channels: with_channels(style, channels))
         made = whole(transfer(content, [sound], parameters, watch, Places(Path(folder), None)))
-    seconds = watch.seconds()
+        seconds = watch.seconds()
     return made, seconds, watch.first_sound or seconds
 
 

@@ -23,9 +23,9 @@ import torch
 from scipy.optimize import minimize
 from torch import Tensor
 
+from benchmarks.form import at_rate, with_channels
 from benchmarks.listener import ALPHA, FILTERS, HOP, N_FFT, SAMPLE_RATE
 from sonograft.audio.clip import Audio
-from sonograft.audio.resample import resample, with_channels
 
 PHASE_ITERATIONS = 500
 ARTICLE_STEPS = 2501
@@ -156,7 +156,7 @@ class _UlyanovObjective:
 
 def _log_magnitudes(audio: Audio) -> Magnitudes:
     """Of the sound as it is: no level is brought to any other."""
-    signal = resample(with_channels(audio, 1), SAMPLE_RATE).samples[0]
+    signal = at_rate(with_channels(audio, 1), SAMPLE_RATE).samples[0]
     return np.log1p(np.abs(librosa.stft(signal, n_fft=N_FFT, hop_length=HOP))).astype(np.float32)
 
 

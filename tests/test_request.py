@@ -95,6 +95,11 @@ def test_the_end_lies_after_the_start(ask: Any) -> None:
         ({"strenght": 0.5}, BadArguments, "Did you mean 'strength'"),
         ({"strength": 2}, BadArguments, "strength must be a number from 0 to 1; 2 came"),
         ({"strength": "loud"}, BadArguments, "strength must be a number from 0 to 1; 'loud' came"),
+        (
+            {"freq_low": 2000, "freq_high": "300"},
+            BadArguments,
+            "freq_low must lie below freq_high; 2000 and 300 Hz came",
+        ),
         ({"quality": "bset"}, BadArguments, "Did you mean 'best'"),
         ({"style": "vynil"}, UnknownStyle, "Did you mean 'vinyl'"),
         ({"style": ""}, BadArguments, "A render needs style"),

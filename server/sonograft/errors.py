@@ -63,10 +63,7 @@ class UnusableAudio(SonograftError):
     code, name = 7, "unusable_audio"
 
 
-class TooLong(SonograftError):
-    """Content or style is longer than a render may be."""
-
-    code, name = 8, "too_long"
+# 8 was too_long, when there was an upper limit. It is not to be used again: programs out there may still know it.
 
 
 class TooShort(SonograftError):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from benchmarks.form import at_rate
 from benchmarks.known_answer import Case
 
 from benchmarks import analysis, ears, multipitch
 from sonograft.audio.clip import Audio
-from sonograft.audio.resample import resample
 
 MELODY = ((60,), (64,), (67,), (72,), (69,), (65,))
 
@@ -55,7 +55,7 @@ def test_a_result_without_the_high_bands_is_wrong_in_them(tones):
     style = tones(*MELODY, slope=0.3, sample_rate=44_100)
     noise = np.random.default_rng(0).standard_normal(style.samples.shape).astype(np.float32)
     style = Audio(style.samples + np.float32(0.01) * noise, style.sample_rate)
-    overall, high = ears.spectrum_errors_db(resample(style, 16_000), style)
+    overall, high = ears.spectrum_errors_db(at_rate(style, 16_000), style)
     assert high > 2 * overall > 5
 
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from sonograft.errors import TooLong
+from sonograft.errors import TooShort
 from sonograft.jobs import child
 from sonograft.jobs.child import Reporter
 from sonograft.jobs.messages import Assignment, Rendered
@@ -24,7 +24,7 @@ def render(assignment: Assignment, reporter: Reporter) -> Rendered:
 
 
 def _refuse(reporter: Reporter) -> None:
-    raise TooLong("voice.wav is too long.")
+    raise TooShort("voice.wav is too short.")
 
 
 def _break(reporter: Reporter) -> None:

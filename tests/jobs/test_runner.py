@@ -125,7 +125,7 @@ def test_progress_is_told_at_most_ten_times_a_second(play: Callable[..., None], 
 @pytest.mark.parametrize(
     ("style", "name", "says"),
     [
-        ("refuses", "too_long", "voice.wav is too long."),
+        ("refuses", "too_short", "voice.wav is too short."),
         ("breaks", "engine_crashed", "ZeroDivisionError"),
         ("is_killed", "engine_crashed", "memory ran out"),
         ("leaves", "engine_crashed", "exit code 3"),

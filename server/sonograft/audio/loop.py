@@ -41,7 +41,9 @@ def unroll(content: Signal, loop: tuple[int, int]) -> Unrolled:
 class Closed(Derived):
     """The result of an unrolled content, without what was put on, its loop closed.
 
-    The last frames of the loop go over into those that come before its beginning, as samplers do it.
+    The last frames of the loop go over into those that come before its beginning, as samplers do it, so that the first
+    follows upon the last. Where the sound goes on after the loop, that begins as the loop does and comes back to
+    itself, so that it follows upon the last frame, too.
     """
 
     def __init__(self, made: Signal, before: int, frames: int, loop: tuple[int, int]) -> None:
@@ -49,9 +51,12 @@ class Closed(Derived):
         super().__init__(made)
         self._kept = frames
         self._before = before
-        self._start, self._end = loop
-        wanted = round(_FADE_S * made.sample_rate)
-        self._fade = min(wanted, self._start + before, (self._end - self._start) // 4)
+        start, end = loop
+        self._length = end - start
+        longest = min(round(_FADE_S * made.sample_rate), self._length // 4)
+        closing = min(longest, start + before)
+        opening = min(longest, frames - end) if closing else 0
+        self._begin, self._end, self._last = end - closing, end, end + opening
 
     @property
     def frames(self) -> int:
@@ -59,13 +64,19 @@ class Closed(Derived):
 
     def read(self, start: int, stop: int) -> npt.NDArray[np.float32]:
         out = self._signal.read(self._before + start, self._before + stop)
-        begin, end = max(start, self._end - self._fade), min(stop, self._end)
-        if begin >= end:
+        begin, last = max(start, self._begin), min(stop, self._last)
+        if begin >= last:
             return out
-        back = self._end - self._start
-        weight = (np.arange(begin, end) - (self._end - self._fade) + 1) / (self._fade + 1)
-        other = self._signal.read(self._before + begin - back, self._before + end - back)
+        first = self._before - self._length
+        other = self._signal.read(first + begin, first + last)
         result = out.copy()
-        place = slice(begin - start, end - start)
-        result[:, place] += weight.astype(np.float32) * (other - result[:, place])
+        place = result[:, begin - start : last - start]
+        place += self._weight(begin, last) * (other - place)
         return result
+
+    def _weight(self, begin: int, last: int) -> npt.NDArray[np.float32]:
+        """Of what lies a loop earlier: up to all at the loop's last frame, down to nothing behind it."""
+        frame = np.arange(begin, last)
+        closing = (frame - self._begin + 1) / max(self._end - self._begin, 1)
+        opening = (self._last - frame) / (self._last - self._end + 1)
+        return np.where(frame < self._end, closing, opening).astype(np.float32)

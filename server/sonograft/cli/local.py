@@ -62,7 +62,7 @@ def render(
         order = rendering.Order(request, output.absolute(), work=work, cache=_cache(settings))
         result = rendering.render(order, bar)
     if result.level is not None:
-        _tell_level(console, result.level)
+        _tell_level(console, result.level, is_asked=request.parameters["level"] == "match")
     typer.echo(str(result.path))
 
 
@@ -82,12 +82,12 @@ def _cache(settings: Settings) -> Path | None:
     return settings.cache_dir
 
 
-def _tell_level(console: Console, level: LevelReport) -> None:
+def _tell_level(console: Console, level: LevelReport, *, is_asked: bool) -> None:
     console.print(
         f"{level.loudness_lufs:.1f} LUFS, true peak {level.true_peak_dbtp:.1f} dBTP, gain {level.gain_db:+.1f} dB, "
         f"limited by {level.limited_db:.1f} dB"
     )
-    if not level.matched:
+    if is_asked and not level.matched:
         console.print(
             f"The content's {level.reference_lufs:.1f} LUFS cannot be reached below the ceiling without more limiting."
         )

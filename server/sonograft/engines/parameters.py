@@ -204,7 +204,8 @@ def complete(given: Mapping[str, Any]) -> dict[str, Scalar]:
     values = {name: chosen.get(name, parameter.default) for name, parameter in DECLARED.items()}
     if float(values["freq_low"]) >= float(values["freq_high"]):
         raise BadArguments(
-            f"freq_low must lie below freq_high; {values['freq_low']:g} and {values['freq_high']:g} Hz came."
+            f"freq_low must lie below freq_high; {values['freq_low']:g} and {values['freq_high']:g} Hz came. "
+            "Say both in the render where one of them is a default that was set earlier."
         )
     return values
 

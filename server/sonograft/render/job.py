@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -17,18 +18,19 @@ from sonograft.audio.blend import Blended, Part, Spliced
 from sonograft.audio.clip import Audio, Signal
 from sonograft.audio.files import Clip
 from sonograft.audio.level import LevelReport
-from sonograft.audio.names import shown_name
+from sonograft.audio.names import shown, shown_name
 from sonograft.engines import catalog, device, kept, parameters, study
 from sonograft.engines.transfer import Places, StyleSound, transfer
-from sonograft.errors import CannotWrite, SonograftError
+from sonograft.errors import BadArguments, CannotWrite
 from sonograft.render import sidecar, sounds
+from sonograft.render.course import Course
 from sonograft.render.order import Order, Reporter, Result
 from sonograft.render.sounds import Region, Style
 
+log = logging.getLogger(__name__)
+
 _FADE_S = 0.01
 _PREVIEW_CEILING_DBTP = -1.0
-_ENGINE_SHARE = 0.97
-"""Of the time; the rest goes into level and writing."""
 _NO_UPPER_EDGE_HZ = 20_000.0
 
 
@@ -46,7 +48,7 @@ def render(order: Order, reporter: Reporter) -> Result:
     with _workplace(order) as work:
         job = _Job(order, reporter, work)
         audio, report = job.result()
-        reporter.progress(1.0, "writing")
+        audio = job.course.writing(audio)
         told = {"device": job.computer, "render_seconds": round(time.monotonic() - began, 3)}
         words = sidecar.describe(order, job.content, job.styles, job.region, report) | told
         _write(order, job.content, audio, jsontext.encode(words, indent=2) + b"\n")
@@ -58,7 +60,7 @@ def _earlier(order: Order) -> Result | None:
     if not order.job:
         for path in (order.result, order.sidecar):
             if path.exists():
-                raise CannotWrite(f"{path} exists already, and nothing is ever overwritten. Choose another name.")
+                raise _in_the_way(path)
         return None
     if not (order.result.exists() and order.sidecar.exists()):
         return None
@@ -68,7 +70,10 @@ def _earlier(order: Order) -> Result | None:
 
 @contextlib.contextmanager
 def _workplace(order: Order) -> Iterator[Path]:
-    """A folder for what is unfinished. It stays where a later attempt may go on from it: only a crash leaves it."""
+    """A folder for what is unfinished. It stays where a later attempt may go on from it: only a crash leaves it.
+
+    Also an ``Exception`` that is a fault of ours ends the job; what ends the process is none.
+    """
     if order.work is None:
         with tempfile.TemporaryDirectory(prefix="sonograft-") as folder:
             yield Path(folder)
@@ -76,10 +81,10 @@ def _workplace(order: Order) -> Iterator[Path]:
     try:
         order.work.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotWrite(f"The folder {order.work} cannot be made: {error.strerror}.") from None
+        raise CannotWrite(f"The folder {shown(order.work)} cannot be made: {error.strerror}.") from None
     try:
         yield order.work
-    except SonograftError:
+    except Exception:
         shutil.rmtree(order.work, ignore_errors=True)
         raise
     shutil.rmtree(order.work, ignore_errors=True)
@@ -90,6 +95,7 @@ class _Job:
         self._order = order
         self._reporter = reporter
         self._work = work
+        self.course = Course(reporter)
         self._chosen = parameters.typed(order.request.parameters)
         self.computer = device.description(self._chosen.device)
         self.styles: list[Style] = sounds.styles(order.request)
@@ -97,6 +103,7 @@ class _Job:
         self.region: Region = sounds.region(order.request, self.content.audio)
         self._part = Part(self.content.audio, self.region.start, self.region.end)
         self._loop = self._find_loop()
+        self._band = self._find_band()
 
     def result(self) -> tuple[Signal, LevelReport | None]:
         """The whole result, computed as it is read, and what was done to its level."""
@@ -107,37 +114,49 @@ class _Job:
         files.require_sound(self._part, name if all_of_it else f"The part of {name} between start and end")
         unrolled = loop.unroll(self._part, self._loop) if self._loop else loop.Unrolled(self._part, 0)
         made = transfer(unrolled.signal, self._sounds(), self._chosen, _Monitor(self, unrolled), self._places())
-        self._reporter.progress(_ENGINE_SHARE, "level")
-        return self.finished(made, unrolled, self._chosen.ceiling)
+        return self.finished(self.course.levelling(made), unrolled, self._chosen.ceiling)
 
     def finished(self, made: Signal, unrolled: loop.Unrolled, ceiling_dbtp: float) -> tuple[Signal, LevelReport]:
         """What the engine has ``made`` of the part, looped, blended, levelled and put back in its place."""
-        chosen = self._chosen
-        if self._loop:
-            made = loop.Closed(made, unrolled.before, self._part.frames, self._loop)
+        chosen, part = self._chosen, self._part
         match = chosen.level == "match"
-        high_hz = chosen.freq_high if chosen.freq_high < _NO_UPPER_EDGE_HZ else self._part.sample_rate
-        is_blend = chosen.mix < 1 or chosen.freq_low > 0 or high_hz < self._part.sample_rate / 2
-        if is_blend:
+        if chosen.mix < 1 or self._band:
+            dry = unrolled.signal
             # At level before it is blended: afterwards, gain would change what is to stay.
-            wet = level.amplified(made, level.gain_db_to_match(made, self._part)) if match else made
-            made = Blended(self._part, wet, chosen.mix, chosen.freq_low, high_hz)
-        levelled, report = level.match_level(made, self._part, ceiling_dbtp, match=match)
+            wet = level.amplified(made, level.gain_db_to_match(made, dry)) if match else made
+            made = Blended(dry, wet, chosen.mix, *(self._band or (0, part.sample_rate)))
+        if self._loop:
+            # Of the blend: so its band's filter hears what is played before and after, and the wrap is in one piece.
+            made = loop.Closed(made, unrolled.before, part.frames, self._loop)
+        reference = made if self._band else part
+        levelled, report = level.match_level(made, reference, ceiling_dbtp, match=match)
         if self._part.frames == self.content.audio.frames:
             return levelled, report
         return Spliced(self.content.audio, levelled, self.region.start, _FADE_S), report
+
+    def _find_band(self) -> tuple[float, float] | None:
+        """From where to where the result is heard, in Hz; None: everywhere. Raises ``BadArguments``."""
+        rate, low_hz = self._part.sample_rate, self._chosen.freq_low
+        high_hz = self._chosen.freq_high if self._chosen.freq_high < _NO_UPPER_EDGE_HZ else rate
+        if low_hz >= rate / 2:
+            raise BadArguments(
+                f"freq_low is {low_hz:g} Hz, and nothing in {shown_name(Path(self._order.request.content))} lies above "
+                f"{rate / 2:g} Hz (half its sample rate): all of it would stay. Choose a lower one."
+            )
+        return (low_hz, high_hz) if low_hz > 0 or high_hz < rate / 2 else None
 
     def preview(self, made: Signal, unrolled: loop.Unrolled) -> None:
         path = self._order.preview
         if path is None:
             return
         audio, _ = self.finished(made, unrolled, _PREVIEW_CEILING_DBTP)
-        path.unlink(missing_ok=True)  # of the same job, before a restart
-        wav.write_whole(path, audio, bit_depth=24)
+        try:
+            path.unlink(missing_ok=True)  # of the same job, before a restart
+            wav.write_whole(path, audio, bit_depth=24)
+        except (OSError, CannotWrite) as error:
+            log.warning("no preview of %s: %s", self._order.job, error)  # the result may well be written elsewhere
+            return
         self._reporter.preview(str(path))
-
-    def progress(self, fraction: float, stage: str) -> None:
-        self._reporter.progress(_ENGINE_SHARE * fraction, stage)
 
     def _find_loop(self) -> tuple[int, int] | None:
         if self._chosen.loop == "on":
@@ -173,7 +192,7 @@ class _Monitor:
     def __init__(self, job: _Job, unrolled: loop.Unrolled) -> None:
         self._unrolled = unrolled
         self._job = job
-        self.progress = job.progress
+        self.progress = job.course.engine
 
     def preview(self, signal: Signal) -> None:
         self._job.preview(signal, self._unrolled)
@@ -184,11 +203,29 @@ def _write(order: Order, content: Clip, audio: Signal, words: bytes) -> None:
     bits = 24 if depth == 24 else 32
     line = chunks.history_line(audio.sample_rate, bits, audio.channels, f"Sonograft {__version__}")
     carried = [chunks.with_history(chunk, line) if chunk.id == "bext" else chunk for chunk in content.chunks]
-    # A server that was killed between the result and its sidecar left this job's own result: the same samples.
-    with contextlib.suppress(FileExistsError):
-        wav.write_whole(order.result, audio, bit_depth=depth, chunks=carried)
-    with contextlib.suppress(FileExistsError):
-        whole.publish_whole(order.sidecar, words)
+    is_new = _put(order, order.result, lambda: wav.write_whole(order.result, audio, bit_depth=depth, chunks=carried))
+    try:
+        _put(order, order.sidecar, lambda: whole.publish_whole(order.sidecar, words))
+    except CannotWrite:
+        if is_new:
+            with contextlib.suppress(OSError):
+                order.result.unlink(missing_ok=True)
+        raise
+
+
+def _put(order: Order, path: Path, write: Callable[[], None]) -> bool:
+    """``write`` to ``path``; False where a server that was killed has put there what belongs there: of the same job."""
+    try:
+        write()
+    except FileExistsError:
+        if not order.job:
+            raise _in_the_way(path) from None
+        return False
+    return True
+
+
+def _in_the_way(path: Path) -> CannotWrite:
+    return CannotWrite(f"{shown(path)} exists already, and nothing is ever overwritten. Choose another name.")
 
 
 def warm_up() -> str:

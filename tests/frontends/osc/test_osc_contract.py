@@ -193,6 +193,19 @@ async def test_a_default_holds_for_the_senders_later_renders(studio, over):
         assert (parameters["strength"], parameters["seed"]) == (0.25, 8)
 
 
+async def test_a_default_that_does_not_go_with_the_render_is_explained(studio, over):
+    async with studio.open():
+        host = await studio.host(over)
+        assert await host.says("/sonograft/param/freq_low", 5000.0) == [("/sonograft/param", "freq_low", 5000.0)]
+        (fail,) = await host.says("/sonograft/render", "t1", studio.content, "drums", "freq_high", 2000)
+        assert fail[:5] == ("/sonograft/fail", "render", "t1", 2, "bad_arguments")
+        assert "freq_low must lie below freq_high; 5000 and 2000 Hz came" in fail[5]
+        assert "a default that was set earlier" in fail[5]
+        await rendered(host, studio, freq_low=100, freq_high=2000)
+        parameters = studio.core.jobs()[0].request.parameters
+        assert (parameters["freq_low"], parameters["freq_high"]) == (100, 2000)
+
+
 async def test_every_parameter_has_an_address_of_its_own(studio, over):
     async with studio.open():
         host = await studio.host(over)

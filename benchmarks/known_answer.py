@@ -133,7 +133,7 @@ def _require(soundfont: Path) -> None:
     if shutil.which("fluidsynth") is None:
         raise NoSynthesiser("The known-answer cases need FluidSynth: install the package fluidsynth.")
     if importlib.util.find_spec("mido") is None:
-        raise NoSynthesiser("The known-answer cases need mido: install the dependency group bench.")
+        raise NoSynthesiser("The known-answer cases need mido: install the dependency group dev.")
     if not soundfont.exists():
         raise NoSynthesiser(
             f"There is no SoundFont {soundfont}: install the package fluid-soundfont-gm, or name one (--soundfont)."

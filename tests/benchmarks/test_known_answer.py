@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import mido
 import pytest
 from benchmarks.scores import Plan
 
@@ -23,7 +24,6 @@ def test_a_seed_is_a_score(polyphonic):
 
 
 def test_the_file_lasts_as_long_as_it_says(tmp_path: Path):
-    mido = pytest.importorskip("mido")
     path = tmp_path / "score.mid"
     scores.write_midi(path, scores.compose(Plan(7, 100, 50), 6.0), 73, 8.0)
     assert mido.MidiFile(path).length == pytest.approx(8.0, abs=0.01)

@@ -88,3 +88,10 @@ def test_never_looks_at_the_host():
     """Tensors on this device have no values to look at."""
     nowhere = torch.empty(2, 900, 65, device="meta")
     assert subtraction_gains(nowhere, floor(nowhere), 0.5).shape == nowhere.shape
+
+
+def test_moments_of_nothing_beside_a_floor_that_is_wanted_are_no_trouble():
+    sizes = torch.full((1, 40, 8), 1e-3)
+    sizes[:, 30:] = 0.0
+    gains = subtraction_gains(sizes, torch.full((1, 8), 1e-3), 0.5)
+    assert torch.isfinite(gains).all()

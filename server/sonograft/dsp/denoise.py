@@ -25,6 +25,9 @@ _LEAST = 1e-3
 _FRAMES = 256
 """Frames from which a level is read; more tell nothing new, and ordering them is what takes the time."""
 
+_MOST = 1e3
+"""Of what is subtracted; its square is finite, also where a moment is infinitely quieter than the floor."""
+
 _TINY = 1e-20
 
 
@@ -46,7 +49,7 @@ def subtraction_gains(result: Tensor, floor_wanted: Tensor, amount: float) -> Te
     """
     smoothed = _smoothed(result.square())
     lowest = (floor_wanted / floor(result).clamp_min(_TINY)).clamp(_LEAST, 1).unsqueeze(-2)
-    share = _TOO_MUCH * floor(smoothed).unsqueeze(-2) / smoothed.clamp_min(_TINY)
+    share = (_TOO_MUCH * floor(smoothed).unsqueeze(-2) / smoothed.clamp_min(_TINY)).clamp_(max=_MOST)
     fourths = torch.maximum(1 - share.square_() * (1 - lowest**4), lowest**4)
     return fourths.pow_(0.25 * amount)
 

@@ -84,7 +84,7 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
     transients: Annotated[float, _About("how much of the content's attacks survives", minimum=0, maximum=1)] = 0.3
     denoise: Annotated[
         float, _About("take noise down to what the sounds themselves have in their pauses", minimum=0, maximum=1)
-    ] = 0.5
+    ] = 0.0
     declick: Annotated[bool, _About("repair clicks that the content does not have")] = True
     mix: Annotated[float, _About("blend with the content, in time; 0 is the content alone", minimum=0, maximum=1)] = 1.0
     freq_low: Annotated[

@@ -40,7 +40,7 @@ class Effort:
 
 EFFORTS = {
     "draft": Effort(spectrogram=0, phase=0, waveform=6),
-    "standard": Effort(spectrogram=24, phase=0, waveform=20),
+    "standard": Effort(spectrogram=20, phase=0, waveform=12),
     "best": Effort(spectrogram=60, phase=0, waveform=60),
 }
 LITERATURES = {

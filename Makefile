@@ -27,6 +27,7 @@ test-hosts: $(READY)
 	$(BIN)/pytest tests/hosts
 
 bench: $(READY)
+	sh benchmarks/install.sh
 	$(BIN)/python -m benchmarks $(PAIR)
 
 format: $(READY)

@@ -107,10 +107,13 @@ class _Search:
 
     def _measure(self, slot: int) -> None:
         """Inner products of the rows that are new."""
-        rows = [slot, self._history + slot, 2 * self._history]
-        fresh = torch.matmul(self._basis[:, rows], self._basis.transpose(1, 2))
-        self._products[:, rows] = fresh
-        self._products[:, :, rows] = fresh.transpose(1, 2)
+        rows = (slot, self._history + slot, 2 * self._history)
+        # Row by row: a list of rows as an index would have to travel to the device, and be waited for.
+        new = torch.stack([self._basis[:, row] for row in rows], 1)
+        fresh = torch.matmul(new, self._basis.transpose(1, 2))
+        for place, row in enumerate(rows):
+            self._products[:, row] = fresh[:, place]
+            self._products[:, :, row] = fresh[:, place]
 
     def _shorter(self, value: Tensor, promised: Tensor) -> Tensor:
         """Where the parabola through both values and the slope is lowest."""

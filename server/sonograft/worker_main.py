@@ -17,8 +17,8 @@ def render(assignment: Assignment, reporter: Reporter) -> Rendered:
     order = rendering.for_job(
         assignment.job,
         assignment.request,
-        Path(assignment.renders),
-        Path(assignment.previews),
+        renders=Path(assignment.renders),
+        previews=Path(assignment.previews),
         work=Path(assignment.work),
         cache=Path(assignment.cache),
     )

@@ -87,7 +87,8 @@ class Studio:
         renders, previews = self.folder / "renders", self.folder / "previews"
         renders.mkdir(exist_ok=True)
         previews.mkdir(exist_ok=True)
-        return rendering.for_job(job, self.request(content, style, **said), renders, previews, self.work, self.cache)
+        request = self.request(content, style, **said)
+        return rendering.for_job(job, request, renders=renders, previews=previews, work=self.work, cache=self.cache)
 
     def render(
         self, content: Path, style: Path | Sequence[StyleChoice] | None = None, job: str = "j234567", **said: Any

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from sonograft.audio import level
+from sonograft.audio import loudness
 from sonograft.audio.clip import Audio
 from sonograft.errors import BadArguments
 from sonograft.models import Position
@@ -50,7 +50,7 @@ def test_mix_blends_in_time(studio: Any, mix: float) -> None:
 def test_a_mix_is_as_loud_as_the_content(studio: Any) -> None:
     content = studio.file("a.wav", studio.music(1.0) * 0.3, subtype="FLOAT")
     made, given = (Audio(sound.T.copy(), RATE) for sound in (studio.heard(content, mix=0.5), studio.sound(content)))
-    assert abs(level.loudness_lufs(made) - level.loudness_lufs(given)) <= 0.5
+    assert abs(loudness.loudness_lufs(made) - loudness.loudness_lufs(given)) <= 0.5
 
 
 @pytest.mark.parametrize("how", ["match", "off"])
@@ -75,8 +75,8 @@ def test_the_ceiling_holds_peaks_of_a_band_and_turns_nothing_down(studio: Any) -
     content = studio.file("a.wav", sound / np.abs(sound).max(), subtype="FLOAT")
     result = studio.render(content, freq_low=500)
     made, given = (Audio(studio.sound(path).T.copy(), RATE) for path in (result.path, content))
-    assert level.true_peak_dbtp(made) <= -1 + 0.05
-    assert level.loudness_lufs(made) > level.loudness_lufs(given) - 0.5
+    assert loudness.true_peak_dbtp(made) <= -1 + 0.05
+    assert loudness.loudness_lufs(made) > loudness.loudness_lufs(given) - 0.5
     assert studio.sidecar(result)["level"]["limited_db"] > 0.5
 
 

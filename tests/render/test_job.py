@@ -15,7 +15,7 @@ import soundfile
 from wavinfo import WavInfoReader
 
 from sonograft import render as rendering
-from sonograft.audio import level, wav
+from sonograft.audio import loudness, wav
 from sonograft.audio.clip import Audio
 from sonograft.audio.riff import Chunk
 from sonograft.errors import BadArguments, CannotWrite, NotAudio, SonograftError, TooShort, UnusableAudio
@@ -83,8 +83,8 @@ def test_the_result_is_as_loud_as_the_content_and_never_clips(studio: Any, gain:
     result = studio.render(content)
     made = Audio(studio.sound(result.path).T.copy(), RATE)
     given = Audio(studio.sound(content).T.copy(), RATE)
-    assert level.true_peak_dbtp(made) <= -1.0 + 0.05
-    assert abs(level.loudness_lufs(made) - level.loudness_lufs(given)) <= 0.5
+    assert loudness.true_peak_dbtp(made) <= -1.0 + 0.05
+    assert abs(loudness.loudness_lufs(made) - loudness.loudness_lufs(given)) <= 0.5
     assert studio.sidecar(result)["level"]["matched"]
 
 

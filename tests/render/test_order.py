@@ -40,8 +40,8 @@ def test_two_jobs_never_want_the_same_file(studio: Any) -> None:
 )
 def test_names_that_every_system_takes(studio: Any, stem: str, name: str) -> None:
     request = studio.request(studio.folder / f"{stem}.wav")
-    folders = [Path(folder) for folder in ("renders", "previews", "work", "cache")]
-    assert for_job("j1", request, *folders).result == Path("renders") / f"{name}_vinyl_j1.wav"
+    folders = {folder: Path(folder) for folder in ("renders", "previews", "work", "cache")}
+    assert for_job("j1", request, **folders).result == Path("renders") / f"{name}_vinyl_j1.wav"
 
 
 def test_an_order_of_ones_own_needs_no_folders(studio: Any) -> None:

@@ -11,10 +11,8 @@ import numpy.typing as npt
 from sonograft.audio.clip import Signal, blocks
 from sonograft.audio.lazy import Derived
 from sonograft.audio.limiter import Limited
-from sonograft.audio.loudness import LoudnessMeter, decibels, loudness_lufs, true_peak_dbtp
+from sonograft.audio.loudness import LoudnessMeter, decibels, loudness_lufs
 from sonograft.audio.peaks import Peaks
-
-__all__ = ["LevelReport", "amplified", "gain_db_to_match", "loudness_lufs", "match_level", "true_peak_dbtp"]
 
 _MATCHED_LU = 0.5
 _AIM_LU = 0.05

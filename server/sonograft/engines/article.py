@@ -74,8 +74,6 @@ class ArticleEngine:
 class _Styled:
     """The engine with its styles."""
 
-    can_sketch = False
-
     def __init__(
         self,
         *,
@@ -96,9 +94,6 @@ class _Styled:
             grams.append(share * gram(network.features(patches.frames), patches.weights))
         self._gram = torch.stack(grams).sum(0)
         self._cost = 4e-11 * network.size
-
-    def sketch(self, contents: Tensor) -> Tensor:
-        raise NotImplementedError("there is no short way")
 
     def render(self, contents: Tensor, report: Report) -> Tensor:
         content = Spectrograms(self._lens, contents)

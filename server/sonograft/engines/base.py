@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from torch import Tensor
 
@@ -27,12 +27,13 @@ class Rendition(Protocol):
         This is where a cancel takes effect, so steps are to be short.
         """
 
-    @property
-    def can_sketch(self) -> bool:
-        """Whether it has a short way."""
+
+@runtime_checkable
+class Sketcher(Protocol):
+    """What a rendition is, too, if it has a short way."""
 
     def sketch(self, contents: Tensor) -> Tensor:
-        """A first version, at once."""
+        """A first version of the sections, at once."""
 
 
 class Engine(Protocol):

@@ -75,11 +75,6 @@ class Form:
     def n_fft(self) -> int:
         return window_length(self.sample_rate)
 
-    @property
-    def hop_s(self) -> float:
-        """Seconds from frame to frame."""
-        return self.n_fft / 4 / self.sample_rate
-
 
 class Lens:
     """How sounds of one form are looked at, on one device."""

@@ -70,8 +70,6 @@ class TextureEngine:
 class _Styled:
     """The engine with its styles."""
 
-    can_sketch = True
-
     def __init__(self, studies: Sequence[tuple[Study, float]], parameters: Parameters, lens: Lens, width: int) -> None:
         self._lens = lens
         self._width = width

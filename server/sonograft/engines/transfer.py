@@ -13,7 +13,7 @@ from torch import Tensor
 
 from sonograft.audio.clip import Signal
 from sonograft.engines import catalog, study
-from sonograft.engines.base import Engine, Rendition
+from sonograft.engines.base import Engine, Sketcher
 from sonograft.engines.device import choose, memory_guard
 from sonograft.engines.evenness import Evenness
 from sonograft.engines.finish import Ends, Finish
@@ -129,7 +129,7 @@ class _Work:
         floor = torch.stack([known.floor for known, _ in studies]).amax(0)
         finish = Finish(self._parameters, self._lens, floor)
         begun = any(self._kept(section) for section in self._sections)
-        if self._parameters.quality != "draft" and not begun:
+        if isinstance(rendition, Sketcher) and self._parameters.quality != "draft" and not begun:
             self._sketch(rendition)
         report = self._meter.inside(RENDERING)
         results: list[Signal] = []
@@ -163,9 +163,7 @@ class _Work:
             known.append((found, style.share))
         return known
 
-    def _sketch(self, rendition: Rendition) -> None:
-        if not rendition.can_sketch:
-            return
+    def _sketch(self, rendition: Sketcher) -> None:
         step = self._meter.enter(SKETCHING)
         results: list[Signal] = []
         for batch in self._batches():

@@ -49,9 +49,7 @@ class Result:
     """None where the content was given back untouched."""
 
 
-def for_job(  # noqa: PLR0917
-    job: str, request: Request, renders: Path, previews: Path, work: Path, cache: Path
-) -> Order:
+def for_job(job: str, request: Request, *, renders: Path, previews: Path, work: Path, cache: Path) -> Order:
     """The order of a queued job: its names are its own, so that no two jobs ever want the same file."""
     name = f"{_file_name(Path(request.content).stem)}_{_file_name(request.style_name)}_{job}.wav"
     return Order(request, renders / name, previews / name, job, work / job, cache)

@@ -24,6 +24,7 @@ check: $(READY)
 
 test-hosts: $(READY)
 	sh tests/hosts/install.sh
+	$(BIN)/python -m pip install --quiet --group hosts
 	$(BIN)/pytest tests/hosts
 
 bench: $(READY)

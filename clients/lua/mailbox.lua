@@ -212,6 +212,14 @@ local function write_whole(path, text)
   return moved, reason
 end
 
+--- The table in a JSON file; nil where there is none.
+mailbox.read_json = read_json
+
+--- Write a table as JSON, so that whoever reads the file sees the old or the new, never a part; true, or nil and why not.
+function mailbox.write_json(path, value)
+  return write_whole(path, mailbox.encode(value))
+end
+
 -- The server's home ----------------------------------------------------------------------------------------------
 
 local function music_of_linux(home)

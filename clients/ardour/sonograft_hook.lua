@@ -1,0 +1,965 @@
+-- Made by source/build.py from source/scripts/sonograft_hook.lua and its parts; change those.
+
+ardour {
+  ["type"] = "EditorHook",
+  name = "Sonograft: bring results back",
+  category = "Sonograft",
+  license = "MIT",
+  author = "The Sonograft authors",
+  description = [[Places the results of Sonograft beside their originals as soon as they are done. Switch it on once.]],
+}
+
+function signals()
+  return LuaSignal.Set():add({ [LuaSignal.LuaTimerDS] = true })
+end
+
+function factory()
+  local parts = {}
+  local function require(name) return parts[name] end
+
+parts.mailbox = (function()
+-- How Lua in a host without sockets (REAPER, Ardour) talks to Sonograft: by files in the server's home. The contract is
+-- docs/files.md. Plain Lua 5.3 and 5.4, no function of any host; nothing here waits for anything.
+--
+--   local box = mailbox.open(home, { client = "These scripts", host = "reaper" })
+--   box:submit(name, { content = "/music/piano.wav", style = "drums" })
+--   local answer = box:answer(name)     -- nil until the server has taken it
+
+local mailbox = {}
+
+mailbox.PROTOCOL = 1
+
+-- JSON (RFC 8259) ------------------------------------------------------------------------------------------------
+
+local ESCAPES = { b = "\b", f = "\f", n = "\n", r = "\r", t = "\t", ['"'] = '"', ["\\"] = "\\", ["/"] = "/" }
+local QUOTED = {
+  ["\b"] = "\\b", ["\f"] = "\\f", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t", ['"'] = '\\"', ["\\"] = "\\\\",
+}
+local WORDS = { ["true"] = true, ["false"] = false }
+local ARRAY = {}
+local DEEPEST = 64
+
+local function wrong(text, at, expected)
+  local came = at > #text and "the end" or ("'" .. text:sub(at, at + 10) .. "'")
+  error(("JSON: %s was expected at %d; %s came"):format(expected, at, came), 0)
+end
+
+local function skip(text, at)
+  return text:find("[^ \t\r\n]", at) or #text + 1
+end
+
+local function code_point(text, at)
+  local digits = text:match("^u(%x%x%x%x)", at)
+  if not digits then wrong(text, at, "an escape") end
+  return tonumber(digits, 16), at + 5
+end
+
+-- A character beyond the first 65536 is written as two escapes, a surrogate pair; half of one is no character.
+local function escaped(text, at)
+  local plain = ESCAPES[text:sub(at, at)]
+  if plain then return plain, at + 1 end
+  local code, after = code_point(text, at)
+  if code >= 0xD800 and code < 0xDC00 and text:sub(after, after) == "\\" then
+    local low, behind = code_point(text, after + 1)
+    if low >= 0xDC00 and low < 0xE000 then
+      return utf8.char(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)), behind
+    end
+  end
+  if code >= 0xD800 and code < 0xE000 then return "\u{FFFD}", after end
+  return utf8.char(code), after
+end
+
+local function read_string(text, at)
+  local parts = {}
+  local from = at + 1
+  while true do
+    local stop = text:find('["\\%c]', from)
+    if not stop then wrong(text, #text + 1, "the end of a text") end
+    parts[#parts + 1] = text:sub(from, stop - 1)
+    local found = text:sub(stop, stop)
+    if found == '"' then return table.concat(parts), stop + 1 end
+    if found == "\\" then
+      parts[#parts + 1], from = escaped(text, stop + 1)
+    else
+      -- DEL is a control character to Lua, and a plain one to JSON.
+      if found ~= "\127" then wrong(text, stop, "no control character") end
+      parts[#parts + 1], from = found, stop + 1
+    end
+  end
+end
+
+local read_value
+
+local function read_array(text, at, depth)
+  local array = mailbox.array({})
+  at = skip(text, at + 1)
+  if text:sub(at, at) == "]" then return array, at + 1 end
+  local count = 0
+  while true do
+    count = count + 1
+    array[count], at = read_value(text, at, depth)
+    at = skip(text, at)
+    local mark = text:sub(at, at)
+    if mark == "]" then return array, at + 1 end
+    if mark ~= "," then wrong(text, at, "',' or ']'") end
+    at = at + 1
+  end
+end
+
+local function read_object(text, at, depth)
+  local object = {}
+  at = skip(text, at + 1)
+  if text:sub(at, at) == "}" then return object, at + 1 end
+  while true do
+    at = skip(text, at)
+    if text:sub(at, at) ~= '"' then wrong(text, at, "a key") end
+    local key
+    key, at = read_string(text, at)
+    at = skip(text, at)
+    if text:sub(at, at) ~= ":" then wrong(text, at, "':'") end
+    object[key], at = read_value(text, at + 1, depth)
+    at = skip(text, at)
+    local mark = text:sub(at, at)
+    if mark == "}" then return object, at + 1 end
+    if mark ~= "," then wrong(text, at, "',' or '}'") end
+    at = at + 1
+  end
+end
+
+local function read_number(text, at)
+  local number = text:match("^-?%d+%.?%d*[eE]?[+-]?%d*", at)
+  local value = number and tonumber(number)
+  if not value then wrong(text, at, "a value") end
+  return value, at + #number
+end
+
+function read_value(text, at, depth)
+  depth = (depth or 0) + 1
+  if depth > DEEPEST then wrong(text, at, "less depth") end
+  at = skip(text, at)
+  local first = text:sub(at, at)
+  if first == "{" then return read_object(text, at, depth) end
+  if first == "[" then return read_array(text, at, depth) end
+  if first == '"' then return read_string(text, at) end
+  local word = text:match("^%a+", at)
+  if word == "null" then return nil, at + 4 end
+  if word and WORDS[word] ~= nil then return WORDS[word], at + #word end
+  return read_number(text, at)
+end
+
+--- The value of a JSON text; null is nil. Raises a message where it is none.
+function mailbox.decode(text)
+  local value, at = read_value(text, 1)
+  at = skip(text, at)
+  if at <= #text then wrong(text, at, "the end") end
+  return value
+end
+
+--- Marks a table as a list, so that an empty one is written as [].
+function mailbox.array(table_)
+  return setmetatable(table_, ARRAY)
+end
+
+local function quoted(text)
+  return '"' .. text:gsub('[%c"\\]', function(one)
+    return QUOTED[one] or (one ~= "\127" and ("\\u%04x"):format(one:byte())) or one
+  end) .. '"'
+end
+
+local function number(value)
+  if math.type(value) == "integer" then return tostring(value) end
+  if value ~= value or value == math.huge or value == -math.huge then error("JSON has no such number", 0) end
+  -- Some hosts set a locale in which the decimal point is a comma.
+  return (("%.17g"):format(value):gsub(",", "."))
+end
+
+local WRITERS = { boolean = tostring, number = number, string = quoted }
+
+local function write_table(value, write)
+  local parts = {}
+  if getmetatable(value) == ARRAY or value[1] ~= nil then
+    for index, one in ipairs(value) do parts[index] = write(one) end
+    return "[" .. table.concat(parts, ",") .. "]"
+  end
+  local keys = {}
+  for key in pairs(value) do keys[#keys + 1] = tostring(key) end
+  table.sort(keys)
+  for index, key in ipairs(keys) do parts[index] = quoted(key) .. ":" .. write(value[key]) end
+  return "{" .. table.concat(parts, ",") .. "}"
+end
+
+--- The JSON text of a table, text, number or truth value. Keys are sorted.
+function mailbox.encode(value)
+  if type(value) == "table" then return write_table(value, mailbox.encode) end
+  local writer = WRITERS[type(value)]
+  if not writer then error("JSON has no " .. type(value), 0) end
+  return writer(value)
+end
+
+-- Files ----------------------------------------------------------------------------------------------------------
+
+local function read(path)
+  local file = io.open(path, "rb")
+  if not file then return nil end
+  local text = file:read("a")
+  file:close()
+  return text
+end
+
+local function read_json(path)
+  local text = read(path)
+  if not text then return nil end
+  local fine, value = pcall(mailbox.decode, text)
+  return fine and type(value) == "table" and value or nil
+end
+
+local function write_whole(path, text)
+  local part = path .. ".part"
+  local file, why = io.open(part, "wb")
+  if not file then return nil, why end
+  local written, problem = file:write(text)
+  local closed, late = file:close()
+  if not (written and closed) then
+    os.remove(part)
+    return nil, problem or late
+  end
+  local moved, reason = os.rename(part, path)
+  if not moved then
+    -- Windows renames onto no file that is there.
+    os.remove(path)
+    moved, reason = os.rename(part, path)
+  end
+  return moved, reason
+end
+
+--- The table in a JSON file; nil where there is none.
+mailbox.read_json = read_json
+
+--- Write a table as JSON, so that whoever reads the file sees the old or the new, never a part; true, or nil and why not.
+function mailbox.write_json(path, value)
+  return write_whole(path, mailbox.encode(value))
+end
+
+-- The server's home ----------------------------------------------------------------------------------------------
+
+local function music_of_linux(home)
+  local config = os.getenv("XDG_CONFIG_HOME") or (home .. "/.config")
+  local places = read(config .. "/user-dirs.dirs") or ""
+  local music = ("\n" .. places):match('\n%s*XDG_MUSIC_DIR="([^"\n]*)"')
+  return music and (music:gsub("^%$HOME", home))
+end
+
+--- Where the server's home is unless it was told otherwise. `folder`: that of the scripts, where the installer may have
+--- left the path in `sonograft_home.txt`.
+function mailbox.default_home(folder)
+  local left = folder and read(folder .. "/sonograft_home.txt")
+  local told = left and left:match("^%s*(.-)%s*$")
+  if told and told ~= "" then return told end
+  local home = os.getenv("HOME") or os.getenv("USERPROFILE") or "."
+  local music = music_of_linux(home) or (home .. "/Music")
+  return (music:gsub("\\", "/") .. "/Sonograft")
+end
+
+local counted = 0
+
+--- A name for a request that nobody else will choose.
+function mailbox.new_name(prefix)
+  counted = counted + 1
+  -- The address of a new table differs between two programs that begin in the same second.
+  local mark = tostring({}):match("(%x+)$") or "0"
+  return ("%s-%d-%s-%d"):format(prefix:gsub("[^%w_-]", "_"), os.time(), mark:sub(-6), counted)
+end
+
+-- The box --------------------------------------------------------------------------------------------------------
+
+local Box = {}
+Box.__index = Box
+
+local function path(folder, name)
+  return folder .. "/" .. name .. ".json"
+end
+
+--- The mailbox of the server whose home is `home`. `who.client` and `who.host` are the words for messages:
+--- "These scripts", "reaper".
+function mailbox.open(home, who)
+  home = home:gsub("[/\\]+$", "")
+  local box = {
+    home = home, inbox = home .. "/inbox", outbox = home .. "/outbox",
+    who = who or { client = "This client", host = "HOST" },
+  }
+  return setmetatable(box, Box)
+end
+
+function Box:absent()
+  return ("No Sonograft server works in %s. Start it with: sonograft serve"):format(self.home)
+end
+
+--- What the server says about itself, and where its boxes are if they have been moved; or nil and what to do.
+function Box:card()
+  local card = read_json(self.home .. "/server.json")
+  if not card then return nil, self:absent() end
+  self.inbox, self.outbox = card.inbox or self.inbox, card.outbox or self.outbox
+  return card
+end
+
+--- Why this client cannot talk with the server that left `card` (or with the one that gave an answer); nil if it can.
+function Box:problem(card)
+  local theirs, ours = tonumber(card.protocol), mailbox.PROTOCOL
+  if theirs == ours then return nil end
+  if theirs and theirs > ours then
+    return ("This server speaks protocol %d, %s speak %d. Bring them up to date with: sonograft clients install %s")
+      :format(theirs, self.who.client:gsub("^%u", string.lower), ours, self.who.host)
+  end
+  return ("This server speaks protocol %s, %s need %d. Bring the server up to date, then start it again.")
+    :format(tostring(card.protocol), self.who.client:gsub("^%u", string.lower), ours)
+end
+
+--- Put a request into the inbox; true, or nil and why not.
+function Box:submit(name, fields)
+  local done, why = write_whole(path(self.inbox, name), mailbox.encode(fields))
+  if done then return true end
+  return nil, ("The request cannot be written into %s (%s). Is %s the server's home? Settings can change it.")
+    :format(self.inbox, tostring(why), self.home)
+end
+
+--- Stop what the request `name` asked for; true, or nil and why not.
+function Box:cancel(name)
+  local fields = read_json(path(self.inbox, name))
+  if not fields then return nil, "That request is not in the inbox any more." end
+  fields.cancel = true
+  return self:submit(name, fields)
+end
+
+--- The request as it lies in the inbox; nil once it has been taken back.
+function Box:request(name)
+  return read_json(path(self.inbox, name))
+end
+
+--- How the request stands; nil as long as no server has taken it.
+function Box:answer(name)
+  return read_json(path(self.outbox, name))
+end
+
+--- Done with it: the request goes, and the server takes its answer away.
+function Box:forget(name)
+  return os.remove(path(self.inbox, name))
+end
+
+return mailbox
+end)()
+
+parts.jobs = (function()
+-- The renders that this session waits for. They are kept in its folder, so that results find their place after it was
+-- closed and opened again, and those of other sessions wait for theirs.
+--
+-- A job: name (of the request), position, start, length (frames at rate), region, track, playlist (ids), region_name,
+-- track_name, style, content (path), look (fades and gain), sent (seconds since 1970).
+
+local mailbox = require "mailbox"
+
+local jobs = {}
+
+local function path()
+  return (Session:path():gsub("[/\\]+$", "")) .. "/sonograft.json"
+end
+
+local function load()
+  local kept = mailbox.read_json(path()) or {}
+  return { jobs = kept.jobs or mailbox.array({}), said = kept.said or mailbox.array({}) }
+end
+
+local function save(kept)
+  if #kept.jobs == 0 and #kept.said == 0 then
+    os.remove(path())
+    return true
+  end
+  return mailbox.write_json(path(), { jobs = mailbox.array(kept.jobs), said = mailbox.array(kept.said) })
+end
+
+function jobs.all()
+  return load().jobs
+end
+
+--- Keep a new job; true, or nil and why not.
+function jobs.add(job)
+  local kept = load()
+  kept.jobs[#kept.jobs + 1] = job
+  return save(kept)
+end
+
+--- Change the job called `name` by a function; false from it lets go of the job.
+function jobs.change(name, change)
+  local kept = load()
+  for index, job in ipairs(kept.jobs) do
+    if job.name == name then
+      if change(job) == false then table.remove(kept.jobs, index) end
+      return save(kept)
+    end
+  end
+end
+
+function jobs.remove(name)
+  return jobs.change(name, function() return false end)
+end
+
+--- Keep words for the next time that the user asks; at most the last twenty.
+function jobs.say_later(words)
+  local kept = load()
+  kept.said[#kept.said + 1] = words
+  while #kept.said > 20 do table.remove(kept.said, 1) end
+  save(kept)
+end
+
+--- The words kept so far, which are then forgotten.
+function jobs.take_words()
+  local kept = load()
+  local said = kept.said
+  if #said > 0 then
+    kept.said = {}
+    save(kept)
+  end
+  return said
+end
+
+return jobs
+end)()
+
+parts.look = (function()
+-- How a region plays its sound: fades, gain line, gain. The sound is rendered without them, and the result gets them.
+--
+-- Lua in Ardour 7 and 8 can set fades and cannot ask for them, so they are read from the state that Ardour saves.
+
+local look = {}
+
+local TICKS_PER_SECOND = 282240000 -- the unit of times in a session file
+local DEFAULT_FADE = 64
+local SIDES = { "in", "out" }
+
+-- The session's present state as text. Ardour writes it as it does by itself every other minute, for the case of a crash.
+local function state()
+  local path = (Session:path():gsub("[/\\]+$", "")) .. "/" .. Session:snap_name() .. ".pending"
+  local before = io.open(path, "rb")
+  if before then before:close() end
+  if Session:save_state("", true, false, false, false, false) ~= 0 then return "" end
+  local file = io.open(path, "rb")
+  if not file then return "" end
+  local text = file:read("a")
+  file:close()
+  if not before then os.remove(path) end
+  return text
+end
+
+local function region_text(text, id)
+  local at = 1
+  while true do
+    local from, to = text:find("<Region [^>]*>", at)
+    if not from then return nil end
+    if text:sub(from, to):find((' id="%s"'):format(id), 1, true) then
+      local stop = text:find("</Region>", to, true)
+      return stop and text:sub(to, stop)
+    end
+    at = to
+  end
+end
+
+local function points(events, rate)
+  local times, values = {}, {}
+  for ticks, value in events:gmatch("a(%d+)%s+(%S+)") do
+    times[#times + 1] = tonumber(ticks) * rate / TICKS_PER_SECOND
+    values[#values + 1] = tonumber(value)
+  end
+  return times, values
+end
+
+-- Ardour draws its five shapes with these numbers of points; fast and slow differ in how steep they begin.
+local function shape_of(values, side)
+  if #values == 2 then return "FadeLinear" end
+  if #values == 10 then return "FadeSymmetric" end
+  if #values == 33 then return "FadeConstantPower" end
+  local second = side == "in" and values[#values - 1] or values[2]
+  return second < 0.9 and "FadeFast" or "FadeSlow"
+end
+
+-- A fade that was drawn longer by hand keeps the points of the short one, spread; one that was chosen anew has its own.
+local function is_spread(times)
+  if #times < 3 then return false end
+  local length = times[#times]
+  local step = times[3] - times[2]
+  return length > DEFAULT_FADE and math.abs(step - math.floor(length / (#times - 1) + 0.5)) > 1
+end
+
+local function fade(region, side, rate)
+  local name = side == "in" and "FadeIn" or "FadeOut"
+  local text = region:match("<" .. name .. "[ >].-</" .. name .. ">")
+  local times, values = points(text or "", rate)
+  if #times < 2 then return nil end
+  return { length = math.floor(times[#times] + 0.5), shape = shape_of(values, side), spread = is_spread(times) }
+end
+
+local function envelope(audio)
+  local line = {}
+  for event in audio:envelope():list():events():iter() do
+    line[#line + 1] = { at = event.when:samples(), value = event.value }
+  end
+  return line
+end
+
+--- How each of `regions` plays its sound, by its id.
+function look.of(regions, rate)
+  local text = state()
+  local looks = {}
+  for _, region in ipairs(regions) do
+    local id = region:to_stateful():id():to_s()
+    local audio = region:to_audioregion()
+    local found = region_text(text, id) or ""
+    looks[id] = {
+      gain = audio:scale_amplitude(),
+      opaque = region:opaque(),
+      line_on = audio:envelope_active(),
+      line = audio:envelope_active() and envelope(audio) or nil,
+      fade_in_on = audio:fade_in_active(),
+      fade_out_on = audio:fade_out_active(),
+      fade_in = fade(found, "in", rate),
+      fade_out = fade(found, "out", rate),
+    }
+  end
+  return looks
+end
+
+local function apply_fade(audio, side, wanted)
+  local set_length = audio["set_fade_" .. side .. "_length"]
+  local set_shape = audio["set_fade_" .. side .. "_shape"]
+  local shape = ARDOUR.FadeShape[wanted.shape]
+  if wanted.spread then
+    set_length(audio, DEFAULT_FADE)
+    set_shape(audio, shape)
+    set_length(audio, wanted.length)
+  else
+    set_length(audio, wanted.length)
+    set_shape(audio, shape)
+  end
+end
+
+local function apply_line(audio, line)
+  local list = audio:envelope():list()
+  list:clear_list()
+  for _, point in ipairs(line) do list:add(Temporal.timepos_t(point.at), point.value, false, false) end
+end
+
+--- Let `region` play its sound as the one did that `wanted` was taken from.
+function look.apply(region, wanted)
+  local audio = region:to_audioregion()
+  audio:set_scale_amplitude(wanted.gain)
+  region:set_opaque(wanted.opaque)
+  for _, side in ipairs(SIDES) do
+    if wanted["fade_" .. side] then apply_fade(audio, side, wanted["fade_" .. side]) end
+    audio["set_fade_" .. side .. "_active"](audio, wanted["fade_" .. side .. "_on"])
+  end
+  if wanted.line then apply_line(audio, wanted.line) end
+  audio:set_envelope_active(wanted.line_on)
+end
+
+return look
+end)()
+
+parts.regions = (function()
+-- Regions and tracks as Ardour has them: which are selected, which track plays them, and where one is now.
+
+local regions = {}
+
+--- The selected audio regions, and how many others are selected.
+function regions.selected()
+  local audio, others = {}, 0
+  for region in Editor:get_selection().regions:regionlist():iter() do
+    if region:to_audioregion():isnil() then
+      others = others + 1
+    else
+      audio[#audio + 1] = region
+    end
+  end
+  return audio, others
+end
+
+function regions.id(region)
+  return region:to_stateful():id():to_s()
+end
+
+--- The track whose playlist plays the region; nil if there is none.
+function regions.track_of(region)
+  local id = region:to_stateful():id()
+  for route in Session:get_tracks():iter() do
+    local track = route:to_track()
+    if not track:playlist():region_by_id(id):isnil() then return track end
+  end
+end
+
+--- The region with this id if it still lies on a playlist; else nil.
+function regions.find(id)
+  local region = ARDOUR.RegionFactory.region_by_id(PBD.ID(id))
+  if region:isnil() then return nil end
+  local playlist = region:playlist()
+  if playlist:isnil() or playlist:region_by_id(PBD.ID(id)):isnil() then return nil end
+  return region
+end
+
+--- The track with this id, or else the one with this name; nil if there is neither.
+function regions.find_track(id, name)
+  for _, route in ipairs({ Session:route_by_id(PBD.ID(id)), Session:route_by_name(name) }) do
+    if not route:isnil() and not route:to_track():isnil() then return route:to_track() end
+  end
+end
+
+-- Whether `path` is a copy that Ardour made of a file called `stem`: a channel's mark and a number may come after it.
+local function is_copy(path, stem)
+  local name = path:match("[^/\\]*$")
+  return name:sub(1, #stem) == stem and name:sub(#stem + 1):find("^[%%.-]") ~= nil
+end
+
+--- The imported sound of the file at `path`: a region that is in no playlist yet. nil if it was never imported.
+function regions.imported(path)
+  local stem = path:match("([^/\\]*)%.%w+$")
+  for _, region in ARDOUR.RegionFactory.regions():iter() do
+    if region:whole_file() and not region:to_audioregion():isnil() then
+      local file = region:source(0):to_filesource()
+      if not file:isnil() and is_copy(file:path(), stem) then return region end
+    end
+  end
+end
+
+return regions
+end)()
+
+parts.place = (function()
+-- A result comes into the session: as a region of its own on the same playlist, at the same sample, right above the
+-- region that it was made from, which is muted and else left as it is. One undo takes all of it back.
+
+local look = require "look"
+local regions = require "regions"
+
+local place = {}
+
+--- What a style is called in the name of a region: a path by its last part.
+function place.style_name(style)
+  local name = style:match("([^/\\]+)[/\\]*$") or style
+  return (name:gsub("%.%w+$", "")):sub(1, 60)
+end
+
+-- The file is copied into the session. Ardour keeps its window alive while it does so, and the hook is called meanwhile.
+local function import(path)
+  local before = regions.imported(path)
+  if before then return before end
+  local files = C.StringVector()
+  files:push_back(path)
+  Editor:do_import(files, Editing.ImportDistinctFiles, Editing.ImportAsRegion, ARDOUR.SrcQuality.SrcBest,
+    ARDOUR.MidiTrackNameSource.SMFTrackName, ARDOUR.MidiTempoMapDisposition.SMFTempoIgnore,
+    Temporal.timepos_t(0), ARDOUR.PluginInfo(), ARDOUR.Track(), false)
+  return regions.imported(path)
+end
+
+local function new_track(job, channels)
+  local tracks = Session:new_audio_track(channels, 2, nil, 1, job.track_name,
+    ARDOUR.PresentationInfo.max_order, ARDOUR.TrackMode.Normal, true, false)
+  return tracks:front()
+end
+
+-- The playlist and the sample for a result, and its origin if that is still there. A region that was moved meanwhile
+-- takes its result along; one that is gone leaves it where it was.
+local function spot(job, channels)
+  local origin = regions.find(job.region)
+  if origin then
+    local moved = origin:position():samples() - job.position
+    local trimmed = origin:start():samples() - job.start
+    return origin:playlist(), job.position + moved - trimmed, origin
+  end
+  local track = regions.find_track(job.track, job.track_name) or new_track(job, channels)
+  return track:playlist(), job.position, nil
+end
+
+local function ids_on(playlist)
+  local known = {}
+  for region in playlist:region_list():iter() do known[regions.id(region)] = true end
+  return known
+end
+
+-- A sound from the region list goes onto a playlist as a copy, which is the one that was not there before.
+local function add(playlist, sound, position)
+  local known = ids_on(playlist)
+  playlist:add_region(sound, Temporal.timepos_t(position), 1, false)
+  for region in playlist:region_list():iter() do
+    if not known[regions.id(region)] then return region end
+  end
+end
+
+-- New regions come on top. What lay over the origin is to lie over its result.
+local function put_right_above(playlist, region, origin)
+  local steps = playlist:n_regions()
+  while region:layer() > origin:layer() + 1 and steps > 0 do
+    playlist:lower_region(region)
+    steps = steps - 1
+  end
+end
+
+local function mute(region)
+  region:to_stateful():clear_changes()
+  region:set_muted(true)
+  Session:add_stateful_diff_command(region:to_statefuldestructible())
+end
+
+--- Bring the result at `path` in; the new region, or nil and why not.
+function place.result(job, path)
+  local sound = import(path)
+  if not sound then return nil, ("Ardour could not import %s."):format(path) end
+  local playlist, position, origin = spot(job, sound:to_audioregion():n_channels())
+  Session:begin_reversible_command("Sonograft: " .. place.style_name(job.style))
+  playlist:to_stateful():clear_changes()
+  local region = add(playlist, sound, math.max(0, position))
+  Session:add_stateful_diff_command(playlist:to_statefuldestructible())
+  if origin then mute(origin) end
+  Session:commit_reversible_command(nil)
+  region:set_name(("%s · %s"):format(job.region_name, place.style_name(job.style)))
+  look.apply(region, job.look)
+  if origin then put_right_above(playlist, region, origin) end
+  return region
+end
+
+return place
+end)()
+
+parts.settings = (function()
+-- What is remembered from one use to the next, for all sessions: where the server's home is, and the last choice.
+
+local mailbox = require "mailbox"
+
+local settings = {}
+
+local function folder()
+  return ARDOUR.user_config_directory(-1)
+end
+
+local function path()
+  return folder() .. "/sonograft.json"
+end
+
+function settings.load()
+  local kept = mailbox.read_json(path()) or {}
+  kept.home = kept.home or mailbox.default_home(folder() .. "/scripts")
+  return kept
+end
+
+--- Keep `changes`, a table, beside what is kept already; true, or nil and why not.
+function settings.keep(changes)
+  local kept = mailbox.read_json(path()) or {}
+  for key, value in pairs(changes) do kept[key] = value end
+  return mailbox.write_json(path(), kept)
+end
+
+--- The server's mailbox.
+function settings.box()
+  return mailbox.open(settings.load().home, { client = "These scripts", host = "ardour" })
+end
+
+--- Whether the hook that brings results back is switched on. Ardour lists its hooks in this file.
+function settings.has_hook()
+  local file = io.open(folder() .. "/ui_scripts", "rb")
+  if not file then return false end
+  local text = file:read("a")
+  file:close()
+  return text:find("<LuaCallback[^>]-name=\"[^\"]-Sonograft") ~= nil
+end
+
+return settings
+end)()
+
+parts.collect = (function()
+-- Looks at the answers to this session's requests, and brings in what is done.
+
+local jobs = require "jobs"
+local place = require "place"
+local settings = require "settings"
+
+local collect = {}
+
+local PATIENCE_S = 3 -- without an answer for so long, no server runs
+local IMPORT_S = 60  -- an import that began longer ago was broken off
+
+local function title(job)
+  return ("%s · %s"):format(job.region_name, place.style_name(job.style))
+end
+
+-- Done with a job: the server takes its answer away, and the sound that was written for it goes.
+local function let_go(box, job)
+  jobs.remove(job.name)
+  box:forget(job.name)
+  os.remove(job.content)
+end
+
+-- While a file is imported, Ardour goes on calling scripts; the mark keeps a second one from bringing in the same.
+local function claim(job)
+  local free = os.time() - (job.importing or 0) > IMPORT_S
+  if free then jobs.change(job.name, function(kept) kept.importing = os.time() end) end
+  return free
+end
+
+-- How a job ended ------------------------------------------------------------------------------------------------
+
+local ENDS = {}
+
+function ENDS.done(box, job, answer)
+  if job.cancel then
+    let_go(box, job)
+    return ("%s had ended before it could be cancelled; it is %s."):format(title(job), answer.result)
+  end
+  if not claim(job) then return nil end
+  local region, why = place.result(job, answer.result)
+  if not region then
+    jobs.change(job.name, function(kept)
+      kept.importing = nil
+      kept.stuck = why
+    end)
+    return why .. " The render waits; 'Sonograft: Bring results back now' tries again."
+  end
+  let_go(box, job)
+  return ("%s is there."):format(region:name())
+end
+
+function ENDS.failed(box, job, answer)
+  let_go(box, job)
+  return ("%s: %s"):format(title(job), answer.error.message)
+end
+
+function ENDS.cancelled(box, job)
+  let_go(box, job)
+  return ("%s was cancelled."):format(title(job))
+end
+
+-- How a job stands -----------------------------------------------------------------------------------------------
+
+local function standing(job, answer)
+  if answer.state == "queued" then
+    return ("%s waits; jobs before it: %d."):format(title(job), math.floor(answer.ahead or 0))
+  end
+  return ("%s: %.0f %%, %s, %.0f s left."):format(title(job), 100 * (answer.fraction or 0), answer.stage or "",
+    answer.eta_s or 0)
+end
+
+local function unanswered(box, job, since)
+  if not box:request(job.name) then
+    let_go(box, job)
+    return { news = ("%s: its request is not in the inbox any more."):format(title(job)) }
+  end
+  if os.time() - math.max(job.sent, since) <= PATIENCE_S then return { stands = title(job) .. " is on its way." } end
+  return { stands = box:absent(), server = "away" }
+end
+
+-- What became of one job: `news` to be told once, `stands` for who asks, and whether the `server` is there or away.
+local function look_at(box, job, since, retry)
+  local answer = box:answer(job.name)
+  if not answer then return unanswered(box, job, since) end
+  local problem = box:problem(answer)
+  if problem then return { stands = problem, server = "there" } end
+  local ended = ENDS[answer.state]
+  if not ended then return { stands = standing(job, answer), server = "there" } end
+  if job.stuck and not retry then return { stands = job.stuck, server = "there" } end
+  return { news = ended(box, job, answer), server = "there" }
+end
+
+--- Bring in what is done. `since`: when the looking began. `retry`: also what could not be brought in before.
+--- Gives what happened and how the rest stands, as lists of words, and whether the server is "there" or "away", if known.
+function collect.once(since, retry)
+  local news, stands, server = {}, {}, nil
+  if Session:actively_recording() then return news, stands, nil end
+  local box = settings.box()
+  for _, job in ipairs(jobs.all()) do
+    local found = look_at(box, job, since, retry)
+    news[#news + 1] = found.news
+    if found.stands and found.stands ~= stands[#stands] then stands[#stands + 1] = found.stands end
+    server = found.server or server
+  end
+  return news, stands, server
+end
+
+return collect
+end)()
+
+parts.say = (function()
+-- Words for the person at the screen. Only actions open windows; the hook writes into Ardour's log (Window > Log).
+
+local jobs = require "jobs"
+
+local say = {}
+
+local TITLE = "Sonograft"
+
+local function message(text, kind, buttons)
+  return LuaDialog.Message(TITLE, text, kind, buttons):run()
+end
+
+function say.info(text)
+  message(text, LuaDialog.MessageType.Info, LuaDialog.ButtonType.Close)
+end
+
+function say.problem(text)
+  message(text, LuaDialog.MessageType.Warning, LuaDialog.ButtonType.Close)
+end
+
+--- Whether the person says yes.
+function say.ask(text)
+  return message(text, LuaDialog.MessageType.Question, LuaDialog.ButtonType.Yes_No) == LuaDialog.Response.Yes
+end
+
+--- Into the log.
+function say.log(text)
+  print(TITLE .. ": " .. text)
+end
+
+--- Run an action so that a mistake in it is told: Ardour would drop the script without a word.
+function say.safely(action)
+  local fine, why = pcall(action)
+  if not fine then
+    say.log(tostring(why))
+    say.problem("This went wrong, and nothing was changed that undo does not take back: " .. tostring(why))
+  end
+end
+
+--- Tell what the hook could not tell in a window.
+function say.what_was_left()
+  local words = jobs.take_words()
+  if #words > 0 then say.info(table.concat(words, "\n")) end
+end
+
+return say
+end)()
+  local collect = require "collect"
+  local jobs = require "jobs"
+  local say = require "say"
+
+  local EVERY = 5 -- tenths of a second
+
+  local ticks, busy, away = 0, false, false
+  local since = os.time()
+
+  local function tell(news, server)
+    for _, words in ipairs(news) do
+      say.log(words)
+      if not words:find(" is there%.$") then jobs.say_later(words) end
+    end
+    if server == "there" and away then say.log("The server is back.") end
+    away = server == "away" or (away and server ~= "there")
+  end
+
+  local function turn()
+    local news, stands, server = collect.once(since, false)
+    if server == "away" and not away then say.log(stands[#stands]) end
+    tell(news, server)
+  end
+
+  return function()
+    ticks = ticks + 1
+    -- Ardour goes on calling this while it imports a file for it.
+    if busy or ticks % EVERY ~= 0 or not Session then return end
+    busy = true
+    local fine, why = pcall(turn)
+    if not fine then say.log(tostring(why)) end
+    busy = false
+  end
+end

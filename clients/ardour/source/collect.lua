@@ -1,0 +1,108 @@
+-- Looks at the answers to this session's requests, and brings in what is done.
+
+local jobs = require "jobs"
+local place = require "place"
+local settings = require "settings"
+
+local collect = {}
+
+local PATIENCE_S = 3 -- without an answer for so long, no server runs
+local IMPORT_S = 60  -- an import that began longer ago was broken off
+
+local function title(job)
+  return ("%s · %s"):format(job.region_name, place.style_name(job.style))
+end
+
+-- Done with a job: the server takes its answer away, and the sound that was written for it goes.
+local function let_go(box, job)
+  jobs.remove(job.name)
+  box:forget(job.name)
+  os.remove(job.content)
+end
+
+-- While a file is imported, Ardour goes on calling scripts; the mark keeps a second one from bringing in the same.
+local function claim(job)
+  local free = os.time() - (job.importing or 0) > IMPORT_S
+  if free then jobs.change(job.name, function(kept) kept.importing = os.time() end) end
+  return free
+end
+
+-- How a job ended ------------------------------------------------------------------------------------------------
+
+local ENDS = {}
+
+function ENDS.done(box, job, answer)
+  if job.cancel then
+    let_go(box, job)
+    return ("%s had ended before it could be cancelled; it is %s."):format(title(job), answer.result)
+  end
+  if not claim(job) then return nil end
+  local region, why = place.result(job, answer.result)
+  if not region then
+    jobs.change(job.name, function(kept)
+      kept.importing = nil
+      kept.stuck = why
+    end)
+    return why .. " The render waits; 'Sonograft: Bring results back now' tries again."
+  end
+  let_go(box, job)
+  return ("%s is there."):format(region:name())
+end
+
+function ENDS.failed(box, job, answer)
+  let_go(box, job)
+  return ("%s: %s"):format(title(job), answer.error.message)
+end
+
+function ENDS.cancelled(box, job)
+  let_go(box, job)
+  return ("%s was cancelled."):format(title(job))
+end
+
+-- How a job stands -----------------------------------------------------------------------------------------------
+
+local function standing(job, answer)
+  if answer.state == "queued" then
+    return ("%s waits; jobs before it: %d."):format(title(job), math.floor(answer.ahead or 0))
+  end
+  return ("%s: %.0f %%, %s, %.0f s left."):format(title(job), 100 * (answer.fraction or 0), answer.stage or "",
+    answer.eta_s or 0)
+end
+
+local function unanswered(box, job, since)
+  if not box:request(job.name) then
+    let_go(box, job)
+    return { news = ("%s: its request is not in the inbox any more."):format(title(job)) }
+  end
+  if os.time() - math.max(job.sent, since) <= PATIENCE_S then return { stands = title(job) .. " is on its way." } end
+  return { stands = box:absent(), server = "away" }
+end
+
+-- What became of one job: `news` to be told once, `stands` for who asks, and whether the `server` is there or away.
+local function look_at(box, job, since, retry)
+  local answer = box:answer(job.name)
+  if not answer then return unanswered(box, job, since) end
+  local problem = box:problem(answer)
+  if problem then return { stands = problem, server = "there" } end
+  local ended = ENDS[answer.state]
+  if not ended then return { stands = standing(job, answer), server = "there" } end
+  if job.stuck and not retry then return { stands = job.stuck, server = "there" } end
+  return { news = ended(box, job, answer), server = "there" }
+end
+
+--- Bring in what is done. `since`: when the looking began. `retry`: also what could not be brought in before.
+--- Gives what happened and how the rest stands, as lists of words, and whether the server is "there" or "away", if known.
+function collect.once(since, retry)
+  local news, stands, server = {}, {}, nil
+  if Session:actively_recording() then return news, stands, nil end
+  local box = settings.box()
+  for _, job in ipairs(jobs.all()) do
+    local found = look_at(box, job, since, retry)
+    news[#news + 1] = found.news
+    if found.stands and found.stands ~= stands[#stands] then stands[#stands + 1] = found.stands end
+    server = found.server or server
+  end
+  return news, stands, server
+end
+
+return collect

@@ -9,13 +9,12 @@ import re
 import shutil
 import socket
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -185,13 +184,13 @@ class Session:
 class Ardour:
     """Ardour with its window on a screen that nobody sees."""
 
-    def __init__(self, folder: Path, home: Path, session: Session, hook: bool = True) -> None:
+    def __init__(self, folder: Path, home: Path, session: Session, hook: bool, last: dict[str, object]) -> None:
         self.folder, self.session = folder, session
         folder.mkdir(exist_ok=True)
         self.log = folder / "ardour.log"
         self.osc_port = _free_port()
         self._stack = ExitStack()
-        self._configure(home, hook)
+        self._configure(home, hook, last)
         self.environment = {
             **{key: value for key, value in os.environ.items() if key != "XDG_CONFIG_HOME"},
             "HOME": str(folder),
@@ -202,12 +201,13 @@ class Ardour:
         }
         self.process = self._begin()
 
-    def _configure(self, home: Path, hook: bool) -> None:
+    def _configure(self, home: Path, hook: bool, last: dict[str, object]) -> None:
         config = self.folder / ".config" / "ardour7"
         config.mkdir(parents=True)
         (config / ".a7").touch()
         (config / "config").write_text(_CONFIG.format(osc_port=self.osc_port, rate=SAMPLE_RATE))
-        (config / "sonograft.json").write_text(json.dumps({"home": str(home)}))
+        choice = {"style": "vinyl", "quality": "draft", "strength": 1, "mix": 1, "more": ""} | last
+        (config / "sonograft.json").write_text(json.dumps({"home": str(home), "last": choice, "told": True}))
         door = self.folder / "door.lua"
         door.write_text(_DOOR.format(folder=self.folder))
         self.scripts = sorted(CLIENT.glob("*.lua"))
@@ -280,8 +280,91 @@ class Ardour:
         assert said.startswith("+"), said
         return said[1:]
 
+    def select(self, *names: str) -> None:
+        """Select the regions of these names, as by clicks; waits until they are drawn."""
+        wanted = ", ".join(f'["{name}"] = true' for name in names)
+        self.until(lambda: self.lua(_SELECT % wanted) == str(len(names)), f"{names} could not be selected")
+
+    def regions(self) -> dict[str, Region]:
+        """The regions of all tracks, by name."""
+        return {row[0]: Region(*row) for row in json.loads(self.lua(_REGIONS))}
+
+    def heard(self, frames: int, track: str = "Guitar") -> np.ndarray:
+        """What the track plays from the start of the session on: fades, layers and all, before its plugins."""
+        into = self.folder / "heard.raw"
+        self.lua(_HEARD % (track, into, frames))
+        return np.fromfile(into, dtype="<f4").reshape(2, -1).T
+
+    def say_instead_of_windows(self) -> None:
+        """From here on messages open no window; ``words`` gives them."""
+        self.lua(_NO_WINDOWS)
+
+    def words(self) -> str:
+        """What messages said since the last call."""
+        return self.lua('local said = table.concat (Said, "\\n") Said = {} return said')
+
+    def save(self) -> None:
+        assert self.lua("return Session:save_state ('', false, false, false, false, false)") == "0"
+
     def close(self) -> None:
         self._stack.close()
+
+
+_SELECT = """local wanted, list, count = { %s }, ArdourUI.SelectionList (), 0
+for route in Session:get_tracks ():iter () do
+  for region in route:to_track ():playlist ():region_list ():iter () do
+    local view = wanted[region:name ()] and Editor:regionview_from_region (region)
+    if view then list:push_back (view) count = count + 1 end
+  end
+end
+Editor:set_selection (list, ArdourUI.SelectionOp.Set)
+return count
+"""
+
+_REGIONS = """local rows = {}
+for route in Session:get_tracks ():iter () do
+  for r in route:to_track ():playlist ():region_list ():iter () do
+    rows[#rows + 1] = ('["%s", "%s", %d, %d, %d, %s, "%s"]'):format (r:name (), route:name (), r:position ():samples (),
+      r:length ():samples (), r:layer (), r:muted (), r:source (0):to_filesource ():path ())
+  end
+end
+return "[" .. table.concat (rows, ", ") .. "]"
+"""
+
+_HEARD = """local playlist = Session:route_by_name ("%s"):to_track ():playlist ():to_audioplaylist ()
+local file, frames, block = io.open ("%s", "wb"), %d, 8192
+local sound, mix, gain = ARDOUR.DSP.DspShm (block), ARDOUR.DSP.DspShm (block), ARDOUR.DSP.DspShm (block)
+for channel = 0, 1 do
+  for at = 0, frames - 1, block do
+    local count = math.min (block, frames - at)
+    playlist:read (sound:to_float (0), mix:to_float (0), gain:to_float (0), Temporal.timepos_t (at),
+      Temporal.timecnt_t.from_samples (count), channel)
+    for _, value in ipairs (sound:to_float (0):get_table (count)) do file:write (string.pack ("<f", value)) end
+  end
+end
+file:close ()
+"""
+
+_NO_WINDOWS = """Said = {}
+local real = LuaDialog
+LuaDialog = setmetatable ({ Message = function (_, text)
+  Said[#Said + 1] = text
+  return { run = function () return real.Response.Yes end }
+end }, { __index = real })
+"""
+
+
+@dataclass(frozen=True)
+class Region:
+    """What a test looks at of a region."""
+
+    name: str
+    track: str
+    position: int
+    length: int
+    layer: int
+    muted: bool
+    path: str
 
 
 @pytest.fixture(scope="session")
@@ -294,3 +377,40 @@ def blank_session(tmp_path_factory: pytest.TempPathFactory) -> Path:
     environment.pop("XDG_CONFIG_HOME", None)
     subprocess.run(["ardour7-lua", str(script)], env=environment, check=True, timeout=60, capture_output=True)
     return place / "song"
+
+
+@pytest.fixture
+def new_session(blank_session: Path, tmp_path: Path) -> Callable[..., Session]:
+    """Makes a session with one stereo region: from frame 1234 of its sound on, at an odd sample."""
+
+    def make(name: str = "song", seconds: float = 1.0, position: int = 48_001) -> Session:
+        session = Session(blank_session, tmp_path / name)
+        frames = round(seconds * SAMPLE_RATE)
+        session.put("strum", strum(frames + 5000), position, 1234, frames)
+        return session
+
+    return make
+
+
+def strum(frames: int) -> np.ndarray:
+    """Some music, with nothing that is silent and nothing that repeats."""
+    chance = np.random.default_rng(7)
+    time_ = np.arange(frames) / SAMPLE_RATE
+    tones = sum(np.sin(2 * np.pi * hertz * time_) for hertz in (110.0, 164.8, 220.0, 277.2))
+    swell = np.exp(-4 * (time_ % 0.5))
+    sound = np.outer(0.08 * tones * swell, [1.0, 0.7]) + 0.003 * chance.standard_normal((frames, 2))
+    return sound.astype(np.float32)
+
+
+@pytest.fixture
+def open_ardour(tmp_path: Path) -> Iterator[Callable[..., Ardour]]:
+    """Opens sessions in an Ardour of their own; closes what is open at the end."""
+    opened: list[Ardour] = []
+
+    def start(session: Session, home: Path, hook: bool = True, **last: object) -> Ardour:
+        opened.append(Ardour(tmp_path / f"user{len(opened)}", home, session, hook, last))
+        return opened[-1]
+
+    yield start
+    for ardour in opened:
+        ardour.close()

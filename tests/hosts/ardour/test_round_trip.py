@@ -1,0 +1,67 @@
+"""Real Ardour sends a region, and the result comes back to its sample; what is heard is compared, sample by sample."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+
+pytestmark = pytest.mark.timeout(120)
+
+POSITION, FRAMES, END = 48_001, 48_000, 48_001 + 48_000
+
+
+def export(session: Any, ardour: Any, path: Path) -> np.ndarray:
+    """The mix of a session that no Ardour has open, by Ardour's own export."""
+    command = ["ardour7-export", "-b", "float", "-o", str(path), str(session.folder), session.file.stem]
+    subprocess.run(command, env=ardour.environment, check=True, capture_output=True, timeout=60)
+    return soundfile.read(path, dtype="float32")[0]
+
+
+def comes_back(ardour: Any, name: str = "strum.1 · vinyl") -> Any:
+    ardour.until(lambda: name in ardour.regions(), f"{name} did not come")
+    ardour.until(lambda: not (ardour.session.folder / "sonograft.json").exists(), "the job was kept")
+    return ardour.regions()[name]
+
+
+def test_with_strength_0_nothing_that_is_heard_changes(
+    server: Any, new_session: Callable[..., Any], open_ardour: Callable[..., Any], tmp_path: Path
+) -> None:
+    session = new_session()
+    ardour = open_ardour(session, server.home, strength=0)
+    before = ardour.heard(END)
+    ardour.select("strum.1")
+    ardour.act("sonograft_again")
+    result = comes_back(ardour)
+    assert (result.track, result.position, result.length, result.muted) == ("Guitar", POSITION, FRAMES, False)
+    original = ardour.regions()["strum.1"]
+    assert (original.position, original.length, original.muted) == (POSITION, FRAMES, True)
+    assert result.layer == original.layer + 1
+    assert Path(result.path).parent == session.audio
+    assert np.abs(before).max() > 0.1
+    np.testing.assert_array_equal(ardour.heard(END), before)
+
+
+def test_the_mix_holds_the_result_to_the_sample(
+    server: Any, new_session: Callable[..., Any], open_ardour: Callable[..., Any], tmp_path: Path
+) -> None:
+    session = new_session()
+    ardour = open_ardour(session, server.home)
+    ardour.select("strum.1")
+    ardour.act("sonograft_again")
+    comes_back(ardour)
+    ardour.save()
+    ardour.close()
+    (rendered,) = (server.home / "renders").glob("*.wav")
+    sound, _ = soundfile.read(rendered, dtype="float32")
+    assert len(sound) == FRAMES
+    by_hand = new_session("by hand")
+    by_hand.write_audio("strum", np.concatenate([np.zeros((1234, 2), np.float32), sound]))
+    mix = export(session, ardour, tmp_path / "mix.wav")
+    assert np.abs(mix).max() > 0.05
+    np.testing.assert_array_equal(mix, export(by_hand, ardour, tmp_path / "by_hand.wav"))

@@ -476,12 +476,42 @@ local function shape_of(values, side)
   return second < 0.9 and "FadeFast" or "FadeSlow"
 end
 
--- A fade that was drawn longer by hand keeps the points of the short one, spread; one that was chosen anew has its own.
-local function is_spread(times)
-  if #times < 3 then return false end
+-- Where Ardour sets the points of a fade-out of so many frames; the last is the end.
+local function drawn(shape, length)
+  local times = { 0 }
+  local function add(part) times[#times + 1] = math.floor(length * part) end
+  if shape == "FadeConstantPower" then
+    for step = 1, 31 do add(step / 33) end
+  elseif shape == "FadeSymmetric" then
+    add(0.5)
+    for step = 2, 8 do add(0.7 + 0.3 * step / 9) end
+  elseif shape ~= "FadeLinear" then
+    for step = 1, 30 do add(step / 32) end
+  end
+  add(1)
+  return times
+end
+
+-- Fades in are drawn so, too, or backwards.
+local function turned(shape, side, times)
+  if side == "out" or shape == "FadeLinear" or shape == "FadeConstantPower" then return times end
+  local length, back = times[#times], {}
+  for index = #times, 1, -1 do back[#back + 1] = length - times[index] end
+  return back
+end
+
+local function distance(times, others, scale)
+  local sum = 0
+  for index, time in ipairs(times) do sum = sum + math.abs(time - others[index] * scale) end
+  return sum
+end
+
+-- A fade that was pulled longer by hand keeps the points of the short one, spread; one that was chosen anew has its own.
+local function is_spread(times, shape, side)
   local length = times[#times]
-  local step = times[3] - times[2]
-  return length > DEFAULT_FADE and math.abs(step - math.floor(length / (#times - 1) + 0.5)) > 1
+  local fresh = turned(shape, side, drawn(shape, length))
+  local short = turned(shape, side, drawn(shape, DEFAULT_FADE))
+  return #fresh == #times and distance(times, short, length / DEFAULT_FADE) < distance(times, fresh, 1)
 end
 
 local function fade(region, side, rate)
@@ -489,7 +519,8 @@ local function fade(region, side, rate)
   local text = region:match("<" .. name .. "[ >].-</" .. name .. ">")
   local times, values = points(text or "", rate)
   if #times < 2 then return nil end
-  return { length = math.floor(times[#times] + 0.5), shape = shape_of(values, side), spread = is_spread(times) }
+  local shape = shape_of(values, side)
+  return { length = math.floor(times[#times] + 0.5), shape = shape, spread = is_spread(times, shape, side) }
 end
 
 local function envelope(audio)

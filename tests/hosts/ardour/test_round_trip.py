@@ -65,3 +65,36 @@ def test_the_mix_holds_the_result_to_the_sample(
     mix = export(session, ardour, tmp_path / "mix.wav")
     assert np.abs(mix).max() > 0.05
     np.testing.assert_array_equal(mix, export(by_hand, ardour, tmp_path / "by_hand.wav"))
+
+
+LOOK = """for route in Session:get_tracks ():iter () do
+  for region in route:to_track ():playlist ():region_list ():iter () do
+    local audio = region:to_audioregion ()
+    audio:set_scale_amplitude (0.7)
+    audio:set_fade_in_length (9600)
+    audio:set_fade_in_shape (ARDOUR.FadeShape.%(shape)s)
+    audio:set_fade_out_shape (ARDOUR.FadeShape.%(shape)s)
+    audio:set_fade_out_length (12000)
+    local line = audio:envelope ():list ()
+    line:clear_list ()
+    line:add (Temporal.timepos_t (0), 1, false, false)
+    line:add (Temporal.timepos_t (24001), 0.3, false, false)
+    line:add (Temporal.timepos_t (48000), 0.9, false, false)
+    audio:set_envelope_active (true)
+  end
+end"""
+
+
+@pytest.mark.parametrize("shape", ["FadeLinear", "FadeFast", "FadeSlow", "FadeConstantPower", "FadeSymmetric"])
+def test_fades_gain_and_gain_line_are_neither_lost_nor_applied_twice(
+    server: Any, new_session: Callable[..., Any], open_ardour: Callable[..., Any], shape: str
+) -> None:
+    ardour = open_ardour(new_session(), server.home, strength=0)
+    plain = ardour.heard(END)
+    ardour.lua(LOOK % {"shape": shape})
+    before = ardour.heard(END)
+    assert np.abs(before - plain).max() > 0.05
+    ardour.select("strum.1")
+    ardour.act("sonograft_again")
+    comes_back(ardour)
+    np.testing.assert_array_equal(ardour.heard(END), before)

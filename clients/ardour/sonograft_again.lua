@@ -6,14 +6,15 @@ ardour {
   category = "Sonograft",
   license = "MIT",
   author = "The Sonograft authors",
-  description = [[Renders the selected audio regions as the last time: the same style and parameters, without a question.]],
+  description = [[Renders the selected audio regions as the last time: the same style and parameters, without a
+question.]],
 }
 
 function factory()
-  local parts = {}
-  local function require(name) return parts[name] end
+  local loaded = {}
+  local function require(name) return loaded[name] end
 
-parts.mailbox = (function()
+loaded.mailbox = (function()
 -- How Lua in a host without sockets (REAPER, Ardour) talks to Sonograft: by files in the server's home. The contract is
 -- docs/files.md. Plain Lua 5.3 and 5.4, no function of any host; nothing here waits for anything.
 --
@@ -344,7 +345,7 @@ end
 return mailbox
 end)()
 
-parts.settings = (function()
+loaded.settings = (function()
 -- What is remembered from one use to the next, for all sessions: where the server's home is, and the last choice.
 
 local mailbox = require "mailbox"
@@ -389,14 +390,16 @@ end
 return settings
 end)()
 
-parts.choice = (function()
+loaded.choice = (function()
 -- The window that asks for a style and how to render, and what was chosen last.
 
 local settings = require "settings"
 
 local choice = {}
 
-local LAST = { style = "", quality = "standard", strength = 1, mix = 1, more = "" }
+local LAST = { style = "", quality = "standard", strength = 1, mix = 1, more = "", first = false }
+local NO_PARAMETER = "'%s' is no parameter. Write key=value, for example seed=3 style_notes=0.4"
+local NOTHING_YET = "Nothing was rendered yet. Choose 'Sonograft: Render selected regions in style…' first."
 local QUALITIES = { "draft", "standard", "best" }
 
 --- What was chosen last; nil as long as nothing was.
@@ -414,7 +417,7 @@ function choice.parameters(text)
   local found = {}
   for pair in text:gmatch("[^%s,;]+") do
     local key, value = pair:match("^([%w_]+)=(.+)$")
-    if not key then return nil, ("'%s' is no parameter. Write key=value, for example seed=3 style_notes=0.4"):format(pair) end
+    if not key then return nil, NO_PARAMETER:format(pair) end
     found[key] = parsed(value)
   end
   return found
@@ -427,13 +430,13 @@ local function as_request(kept)
   for _, key in ipairs({ "quality", "strength", "mix" }) do
     if parameters[key] == nil and kept[key] ~= LAST[key] then parameters[key] = kept[key] end
   end
-  return { style = kept.style, parameters = parameters }
+  return { style = kept.style, parameters = parameters, first = kept.first }
 end
 
 --- The last choice as it is sent; or nil and why not.
 function choice.again()
   local kept = choice.last()
-  if not kept then return nil, "Nothing was rendered yet. Choose 'Sonograft: Render selected regions in style…' first." end
+  if not kept then return nil, NOTHING_YET end
   return as_request(kept)
 end
 
@@ -466,6 +469,7 @@ local function rows(card, kept, about)
       default = kept.strength },
     { type = "number", key = "mix", title = "Mix", min = 0, max = 1, step = 0.05, digits = 2, default = kept.mix },
     { type = "entry", key = "more", title = "More (key=value)", default = kept.more },
+    { type = "checkbox", key = "first", title = "Place a first version while it renders", default = kept.first },
     { type = "label", title = about },
   }
   for _, row in ipairs(further) do list[#list + 1] = row end
@@ -488,6 +492,7 @@ local function answer_of(said)
     strength = rounded(said.strength),
     mix = rounded(said.mix),
     more = trimmed(said.more),
+    first = said.first,
   }
 end
 
@@ -510,7 +515,7 @@ end
 return choice
 end)()
 
-parts.regions = (function()
+loaded.regions = (function()
 -- Regions and tracks as Ardour has them: which are selected, which track plays them, and where one is now.
 
 local regions = {}
@@ -577,12 +582,14 @@ end
 return regions
 end)()
 
-parts.jobs = (function()
+loaded.jobs = (function()
 -- The renders that this session waits for. They are kept in its folder, so that results find their place after it was
 -- closed and opened again, and those of other sessions wait for theirs.
 --
 -- A job: name (of the request), position, start, length (frames at rate), region, track, playlist (ids), region_name,
--- track_name, style, content (path), look (fades and gain), sent (seconds since 1970).
+-- track_name, style, content (path), look (fades and gain), sent (seconds since 1970), first (whether a first version
+-- is wanted). Later: cancel (it was asked for), importing (since when), stuck (why it could not be brought in),
+-- first_region (its id).
 
 local mailbox = require "mailbox"
 
@@ -653,7 +660,7 @@ end
 return jobs
 end)()
 
-parts.say = (function()
+loaded.say = (function()
 -- Words for the person at the screen. Only actions open windows; the hook writes into Ardour's log (Window > Log).
 
 local jobs = require "jobs"
@@ -702,7 +709,7 @@ end
 return say
 end)()
 
-parts.look = (function()
+loaded.look = (function()
 -- How a region plays its sound: fades, gain line, gain. The sound is rendered without them, and the result gets them.
 --
 -- Lua in Ardour 7 and 8 can set fades and cannot ask for them, so they are read from the state that Ardour saves.
@@ -871,7 +878,7 @@ end
 return look
 end)()
 
-parts.wav = (function()
+loaded.wav = (function()
 -- A region's own sound as a WAV file: 32-bit floats, just the samples that Ardour holds, without the region's gain and
 -- fades, and the place on the timeline in a bext chunk (EBU Tech 3285).
 
@@ -961,7 +968,7 @@ end
 return wav
 end)()
 
-parts.send = (function()
+loaded.send = (function()
 -- From regions to requests: the sound of each goes into a file, the request into the server's inbox.
 
 local jobs = require "jobs"
@@ -992,7 +999,7 @@ local function context(job)
     session, job.track, job.playlist, job.region, job.position, job.rate)
 end
 
-local function new_job(region, style, region_look)
+local function new_job(region, choice, region_look)
   local track = regions.track_of(region)
   local name = mailbox.new_name("ardour")
   return {
@@ -1006,7 +1013,8 @@ local function new_job(region, style, region_look)
     start = region:start():samples(),
     length = region:length():samples(),
     rate = math.floor(Session:nominal_sample_rate()),
-    style = style,
+    style = choice.style,
+    first = choice.first,
     content = content_path(region:name(), name),
     look = region_look,
     sent = os.time(),
@@ -1034,7 +1042,7 @@ local function fields_of(job, choice)
 end
 
 local function send_one(box, region, choice, region_look)
-  local job = new_job(region, choice.style, region_look)
+  local job = new_job(region, choice, region_look)
   local written, why = read_out(region, job)
   if not written then return ("%s was not sent: %s."):format(region:name(), why) end
   -- The job is kept before it is asked for, so that no result can come that has no place.
@@ -1062,7 +1070,7 @@ end
 return send
 end)()
 
-parts.render = (function()
+loaded.render = (function()
 -- What the two actions that render have in common: the selection, the server, and what is said about them.
 
 local choice = require "choice"

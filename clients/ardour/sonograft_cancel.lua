@@ -6,14 +6,15 @@ ardour {
   category = "Sonograft",
   license = "MIT",
   author = "The Sonograft authors",
-  description = [[Stops the renders of the selected regions; if none of those is being rendered, asks whether to stop all of this session.]],
+  description = [[Stops the renders of the selected regions; if none of those is being rendered, asks whether to stop
+all of this session.]],
 }
 
 function factory()
-  local parts = {}
-  local function require(name) return parts[name] end
+  local loaded = {}
+  local function require(name) return loaded[name] end
 
-parts.mailbox = (function()
+loaded.mailbox = (function()
 -- How Lua in a host without sockets (REAPER, Ardour) talks to Sonograft: by files in the server's home. The contract is
 -- docs/files.md. Plain Lua 5.3 and 5.4, no function of any host; nothing here waits for anything.
 --
@@ -344,12 +345,14 @@ end
 return mailbox
 end)()
 
-parts.jobs = (function()
+loaded.jobs = (function()
 -- The renders that this session waits for. They are kept in its folder, so that results find their place after it was
 -- closed and opened again, and those of other sessions wait for theirs.
 --
 -- A job: name (of the request), position, start, length (frames at rate), region, track, playlist (ids), region_name,
--- track_name, style, content (path), look (fades and gain), sent (seconds since 1970).
+-- track_name, style, content (path), look (fades and gain), sent (seconds since 1970), first (whether a first version
+-- is wanted). Later: cancel (it was asked for), importing (since when), stuck (why it could not be brought in),
+-- first_region (its id).
 
 local mailbox = require "mailbox"
 
@@ -420,7 +423,7 @@ end
 return jobs
 end)()
 
-parts.regions = (function()
+loaded.regions = (function()
 -- Regions and tracks as Ardour has them: which are selected, which track plays them, and where one is now.
 
 local regions = {}
@@ -487,7 +490,7 @@ end
 return regions
 end)()
 
-parts.say = (function()
+loaded.say = (function()
 -- Words for the person at the screen. Only actions open windows; the hook writes into Ardour's log (Window > Log).
 
 local jobs = require "jobs"
@@ -536,7 +539,7 @@ end
 return say
 end)()
 
-parts.settings = (function()
+loaded.settings = (function()
 -- What is remembered from one use to the next, for all sessions: where the server's home is, and the last choice.
 
 local mailbox = require "mailbox"
@@ -581,7 +584,7 @@ end
 return settings
 end)()
 
-parts.cancel = (function()
+loaded.cancel = (function()
 -- Stopping renders: those of the selected regions, or all that this session waits for.
 
 local jobs = require "jobs"
@@ -590,6 +593,8 @@ local say = require "say"
 local settings = require "settings"
 
 local cancel = {}
+
+local NONE_SELECTED = "None of the selected regions is being rendered. Cancel all renders of this session (%d)?"
 
 local function of_selection(waiting)
   local selected = {}
@@ -613,9 +618,7 @@ function cancel.selected()
   if #waiting == 0 then return say.info("This session waits for no render.") end
   local meant = of_selection(waiting)
   if #meant == 0 then
-    if not say.ask(("None of the selected regions is being rendered. Cancel all %d renders of this session?"):format(#waiting)) then
-      return
-    end
+    if not say.ask(NONE_SELECTED:format(#waiting)) then return end
     meant = waiting
   end
   local box = settings.box()

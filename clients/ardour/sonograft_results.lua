@@ -10,10 +10,10 @@ ardour {
 }
 
 function factory()
-  local parts = {}
-  local function require(name) return parts[name] end
+  local loaded = {}
+  local function require(name) return loaded[name] end
 
-parts.mailbox = (function()
+loaded.mailbox = (function()
 -- How Lua in a host without sockets (REAPER, Ardour) talks to Sonograft: by files in the server's home. The contract is
 -- docs/files.md. Plain Lua 5.3 and 5.4, no function of any host; nothing here waits for anything.
 --
@@ -344,12 +344,14 @@ end
 return mailbox
 end)()
 
-parts.jobs = (function()
+loaded.jobs = (function()
 -- The renders that this session waits for. They are kept in its folder, so that results find their place after it was
 -- closed and opened again, and those of other sessions wait for theirs.
 --
 -- A job: name (of the request), position, start, length (frames at rate), region, track, playlist (ids), region_name,
--- track_name, style, content (path), look (fades and gain), sent (seconds since 1970).
+-- track_name, style, content (path), look (fades and gain), sent (seconds since 1970), first (whether a first version
+-- is wanted). Later: cancel (it was asked for), importing (since when), stuck (why it could not be brought in),
+-- first_region (its id).
 
 local mailbox = require "mailbox"
 
@@ -420,7 +422,7 @@ end
 return jobs
 end)()
 
-parts.look = (function()
+loaded.look = (function()
 -- How a region plays its sound: fades, gain line, gain. The sound is rendered without them, and the result gets them.
 --
 -- Lua in Ardour 7 and 8 can set fades and cannot ask for them, so they are read from the state that Ardour saves.
@@ -589,7 +591,7 @@ end
 return look
 end)()
 
-parts.regions = (function()
+loaded.regions = (function()
 -- Regions and tracks as Ardour has them: which are selected, which track plays them, and where one is now.
 
 local regions = {}
@@ -656,7 +658,7 @@ end
 return regions
 end)()
 
-parts.place = (function()
+loaded.place = (function()
 -- A result comes into the session: as a region of its own on the same playlist, at the same sample, right above the
 -- region that it was made from, which is muted and else left as it is. One undo takes all of it back.
 
@@ -732,18 +734,26 @@ local function mute(region)
   Session:add_stateful_diff_command(region:to_statefuldestructible())
 end
 
---- Bring the result at `path` in; the new region, or nil and why not.
-function place.result(job, path)
+-- A first version that the final one takes the place of.
+local function remove(id)
+  local region = id and regions.find(id)
+  if region then region:playlist():remove_region(region) end
+end
+
+--- Bring the sound at `path` in as a region that ends in `mark`, and take away the one with the id `instead`, if any; the
+--- new region, or nil and why not.
+function place.result(job, path, mark, instead)
   local sound = import(path)
   if not sound then return nil, ("Ardour could not import %s."):format(path) end
   local playlist, position, origin = spot(job, sound:to_audioregion():n_channels())
   Session:begin_reversible_command("Sonograft: " .. place.style_name(job.style))
   playlist:to_stateful():clear_changes()
   local region = add(playlist, sound, math.max(0, position))
+  remove(instead)
   Session:add_stateful_diff_command(playlist:to_statefuldestructible())
   if origin then mute(origin) end
   Session:commit_reversible_command(nil)
-  region:set_name(("%s · %s"):format(job.region_name, place.style_name(job.style)))
+  region:set_name(("%s · %s%s"):format(job.region_name, place.style_name(job.style), mark or ""))
   look.apply(region, job.look)
   if origin then put_right_above(playlist, region, origin) end
   return region
@@ -752,7 +762,7 @@ end
 return place
 end)()
 
-parts.settings = (function()
+loaded.settings = (function()
 -- What is remembered from one use to the next, for all sessions: where the server's home is, and the last choice.
 
 local mailbox = require "mailbox"
@@ -797,17 +807,19 @@ end
 return settings
 end)()
 
-parts.collect = (function()
+loaded.collect = (function()
 -- Looks at the answers to this session's requests, and brings in what is done.
 
 local jobs = require "jobs"
 local place = require "place"
+local regions = require "regions"
 local settings = require "settings"
 
 local collect = {}
 
 local PATIENCE_S = 3 -- without an answer for so long, no server runs
 local IMPORT_S = 60  -- an import that began longer ago was broken off
+local FIRST = " (first version)"
 
 local function title(job)
   return ("%s · %s"):format(job.region_name, place.style_name(job.style))
@@ -820,11 +832,17 @@ local function let_go(box, job)
   os.remove(job.content)
 end
 
--- While a file is imported, Ardour goes on calling scripts; the mark keeps a second one from bringing in the same.
-local function claim(job)
-  local free = os.time() - (job.importing or 0) > IMPORT_S
-  if free then jobs.change(job.name, function(kept) kept.importing = os.time() end) end
-  return free
+-- Ardour goes on calling scripts while it imports a file. The mark keeps a second one from bringing in the same.
+local function bring_in(job, path, mark)
+  if os.time() - (job.importing or 0) <= IMPORT_S then return nil end
+  jobs.change(job.name, function(kept) kept.importing = os.time() end)
+  local region, why = place.result(job, path, mark, job.first_region)
+  jobs.change(job.name, function(kept)
+    kept.importing = nil
+    kept.stuck = why
+    if mark then kept.first_region = region and regions.id(region) or "none" end
+  end)
+  return region, why
 end
 
 -- How a job ended ------------------------------------------------------------------------------------------------
@@ -836,17 +854,12 @@ function ENDS.done(box, job, answer)
     let_go(box, job)
     return ("%s had ended before it could be cancelled; it is %s."):format(title(job), answer.result)
   end
-  if not claim(job) then return nil end
-  local region, why = place.result(job, answer.result)
-  if not region then
-    jobs.change(job.name, function(kept)
-      kept.importing = nil
-      kept.stuck = why
-    end)
-    return why .. " The render waits; 'Sonograft: Bring results back now' tries again."
+  local region, why = bring_in(job, answer.result)
+  if region then
+    let_go(box, job)
+    return ("%s is there."):format(region:name())
   end
-  let_go(box, job)
-  return ("%s is there."):format(region:name())
+  return why and why .. " The render waits; 'Sonograft: Bring results back now' tries again."
 end
 
 function ENDS.failed(box, job, answer)
@@ -862,6 +875,7 @@ end
 -- How a job stands -----------------------------------------------------------------------------------------------
 
 local function standing(job, answer)
+  if job.first and not job.first_region and (answer.preview or "") ~= "" then bring_in(job, answer.preview, FIRST) end
   if answer.state == "queued" then
     return ("%s waits; jobs before it: %d."):format(title(job), math.floor(answer.ahead or 0))
   end
@@ -908,7 +922,7 @@ end
 return collect
 end)()
 
-parts.say = (function()
+loaded.say = (function()
 -- Words for the person at the screen. Only actions open windows; the hook writes into Ardour's log (Window > Log).
 
 local jobs = require "jobs"

@@ -10,10 +10,10 @@ ardour {
 }
 
 function factory()
-  local parts = {}
-  local function require(name) return parts[name] end
+  local loaded = {}
+  local function require(name) return loaded[name] end
 
-parts.mailbox = (function()
+loaded.mailbox = (function()
 -- How Lua in a host without sockets (REAPER, Ardour) talks to Sonograft: by files in the server's home. The contract is
 -- docs/files.md. Plain Lua 5.3 and 5.4, no function of any host; nothing here waits for anything.
 --
@@ -344,12 +344,14 @@ end
 return mailbox
 end)()
 
-parts.jobs = (function()
+loaded.jobs = (function()
 -- The renders that this session waits for. They are kept in its folder, so that results find their place after it was
 -- closed and opened again, and those of other sessions wait for theirs.
 --
 -- A job: name (of the request), position, start, length (frames at rate), region, track, playlist (ids), region_name,
--- track_name, style, content (path), look (fades and gain), sent (seconds since 1970).
+-- track_name, style, content (path), look (fades and gain), sent (seconds since 1970), first (whether a first version
+-- is wanted). Later: cancel (it was asked for), importing (since when), stuck (why it could not be brought in),
+-- first_region (its id).
 
 local mailbox = require "mailbox"
 
@@ -420,7 +422,7 @@ end
 return jobs
 end)()
 
-parts.say = (function()
+loaded.say = (function()
 -- Words for the person at the screen. Only actions open windows; the hook writes into Ardour's log (Window > Log).
 
 local jobs = require "jobs"
@@ -469,7 +471,7 @@ end
 return say
 end)()
 
-parts.settings = (function()
+loaded.settings = (function()
 -- What is remembered from one use to the next, for all sessions: where the server's home is, and the last choice.
 
 local mailbox = require "mailbox"

@@ -6,14 +6,15 @@ ardour {
   category = "Sonograft",
   license = "MIT",
   author = "The Sonograft authors",
-  description = [[Compares: at the place of each selected region, the next of the original and its results is heard, and the others are muted.]],
+  description = [[Compares: at the place of each selected region, the next of the original and its results is heard,
+and the others are muted.]],
 }
 
 function factory()
-  local parts = {}
-  local function require(name) return parts[name] end
+  local loaded = {}
+  local function require(name) return loaded[name] end
 
-parts.regions = (function()
+loaded.regions = (function()
 -- Regions and tracks as Ardour has them: which are selected, which track plays them, and where one is now.
 
 local regions = {}
@@ -80,7 +81,7 @@ end
 return regions
 end)()
 
-parts.mailbox = (function()
+loaded.mailbox = (function()
 -- How Lua in a host without sockets (REAPER, Ardour) talks to Sonograft: by files in the server's home. The contract is
 -- docs/files.md. Plain Lua 5.3 and 5.4, no function of any host; nothing here waits for anything.
 --
@@ -411,12 +412,14 @@ end
 return mailbox
 end)()
 
-parts.jobs = (function()
+loaded.jobs = (function()
 -- The renders that this session waits for. They are kept in its folder, so that results find their place after it was
 -- closed and opened again, and those of other sessions wait for theirs.
 --
 -- A job: name (of the request), position, start, length (frames at rate), region, track, playlist (ids), region_name,
--- track_name, style, content (path), look (fades and gain), sent (seconds since 1970).
+-- track_name, style, content (path), look (fades and gain), sent (seconds since 1970), first (whether a first version
+-- is wanted). Later: cancel (it was asked for), importing (since when), stuck (why it could not be brought in),
+-- first_region (its id).
 
 local mailbox = require "mailbox"
 
@@ -487,7 +490,7 @@ end
 return jobs
 end)()
 
-parts.say = (function()
+loaded.say = (function()
 -- Words for the person at the screen. Only actions open windows; the hook writes into Ardour's log (Window > Log).
 
 local jobs = require "jobs"
@@ -536,7 +539,7 @@ end
 return say
 end)()
 
-parts.takes = (function()
+loaded.takes = (function()
 -- To and fro between an original and its results: regions on one playlist with the same place and length, of which one
 -- is to be heard.
 

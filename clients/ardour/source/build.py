@@ -34,9 +34,9 @@ def parts_of(text: str, found: tuple[str, ...] = ()) -> tuple[str, ...]:
 def built(script: Path) -> str:
     """A script with its parts in it."""
     text = script.read_text(encoding="utf-8")
-    lines = ["function factory()", "  local parts = {}", "  local function require(name) return parts[name] end", ""]
+    lines = ["function factory()", "  local loaded = {}", "  local function require(name) return loaded[name] end", ""]
     for name in parts_of(text):
-        lines += [f"parts.{name} = (function()", part(name).rstrip(), "end)()", ""]
+        lines += [f"loaded.{name} = (function()", part(name).rstrip(), "end)()", ""]
     note = f"-- Made by source/build.py from source/scripts/{script.name} and its parts; change those.\n\n"
     return note + _FACTORY.sub(lambda _: "\n".join(lines), text, count=1)
 

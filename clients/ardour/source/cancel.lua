@@ -7,6 +7,8 @@ local settings = require "settings"
 
 local cancel = {}
 
+local NONE_SELECTED = "None of the selected regions is being rendered. Cancel all renders of this session (%d)?"
+
 local function of_selection(waiting)
   local selected = {}
   for _, region in ipairs((regions.selected())) do selected[regions.id(region)] = true end
@@ -29,9 +31,7 @@ function cancel.selected()
   if #waiting == 0 then return say.info("This session waits for no render.") end
   local meant = of_selection(waiting)
   if #meant == 0 then
-    if not say.ask(("None of the selected regions is being rendered. Cancel all %d renders of this session?"):format(#waiting)) then
-      return
-    end
+    if not say.ask(NONE_SELECTED:format(#waiting)) then return end
     meant = waiting
   end
   local box = settings.box()

@@ -4,7 +4,9 @@ local settings = require "settings"
 
 local choice = {}
 
-local LAST = { style = "", quality = "standard", strength = 1, mix = 1, more = "" }
+local LAST = { style = "", quality = "standard", strength = 1, mix = 1, more = "", first = false }
+local NO_PARAMETER = "'%s' is no parameter. Write key=value, for example seed=3 style_notes=0.4"
+local NOTHING_YET = "Nothing was rendered yet. Choose 'Sonograft: Render selected regions in style…' first."
 local QUALITIES = { "draft", "standard", "best" }
 
 --- What was chosen last; nil as long as nothing was.
@@ -22,7 +24,7 @@ function choice.parameters(text)
   local found = {}
   for pair in text:gmatch("[^%s,;]+") do
     local key, value = pair:match("^([%w_]+)=(.+)$")
-    if not key then return nil, ("'%s' is no parameter. Write key=value, for example seed=3 style_notes=0.4"):format(pair) end
+    if not key then return nil, NO_PARAMETER:format(pair) end
     found[key] = parsed(value)
   end
   return found
@@ -35,13 +37,13 @@ local function as_request(kept)
   for _, key in ipairs({ "quality", "strength", "mix" }) do
     if parameters[key] == nil and kept[key] ~= LAST[key] then parameters[key] = kept[key] end
   end
-  return { style = kept.style, parameters = parameters }
+  return { style = kept.style, parameters = parameters, first = kept.first }
 end
 
 --- The last choice as it is sent; or nil and why not.
 function choice.again()
   local kept = choice.last()
-  if not kept then return nil, "Nothing was rendered yet. Choose 'Sonograft: Render selected regions in style…' first." end
+  if not kept then return nil, NOTHING_YET end
   return as_request(kept)
 end
 
@@ -74,6 +76,7 @@ local function rows(card, kept, about)
       default = kept.strength },
     { type = "number", key = "mix", title = "Mix", min = 0, max = 1, step = 0.05, digits = 2, default = kept.mix },
     { type = "entry", key = "more", title = "More (key=value)", default = kept.more },
+    { type = "checkbox", key = "first", title = "Place a first version while it renders", default = kept.first },
     { type = "label", title = about },
   }
   for _, row in ipairs(further) do list[#list + 1] = row end
@@ -96,6 +99,7 @@ local function answer_of(said)
     strength = rounded(said.strength),
     mix = rounded(said.mix),
     more = trimmed(said.more),
+    first = said.first,
   }
 end
 

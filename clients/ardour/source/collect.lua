@@ -2,12 +2,14 @@
 
 local jobs = require "jobs"
 local place = require "place"
+local regions = require "regions"
 local settings = require "settings"
 
 local collect = {}
 
 local PATIENCE_S = 3 -- without an answer for so long, no server runs
 local IMPORT_S = 60  -- an import that began longer ago was broken off
+local FIRST = " (first version)"
 
 local function title(job)
   return ("%s · %s"):format(job.region_name, place.style_name(job.style))
@@ -20,11 +22,17 @@ local function let_go(box, job)
   os.remove(job.content)
 end
 
--- While a file is imported, Ardour goes on calling scripts; the mark keeps a second one from bringing in the same.
-local function claim(job)
-  local free = os.time() - (job.importing or 0) > IMPORT_S
-  if free then jobs.change(job.name, function(kept) kept.importing = os.time() end) end
-  return free
+-- Ardour goes on calling scripts while it imports a file. The mark keeps a second one from bringing in the same.
+local function bring_in(job, path, mark)
+  if os.time() - (job.importing or 0) <= IMPORT_S then return nil end
+  jobs.change(job.name, function(kept) kept.importing = os.time() end)
+  local region, why = place.result(job, path, mark, job.first_region)
+  jobs.change(job.name, function(kept)
+    kept.importing = nil
+    kept.stuck = why
+    if mark then kept.first_region = region and regions.id(region) or "none" end
+  end)
+  return region, why
 end
 
 -- How a job ended ------------------------------------------------------------------------------------------------
@@ -36,17 +44,12 @@ function ENDS.done(box, job, answer)
     let_go(box, job)
     return ("%s had ended before it could be cancelled; it is %s."):format(title(job), answer.result)
   end
-  if not claim(job) then return nil end
-  local region, why = place.result(job, answer.result)
-  if not region then
-    jobs.change(job.name, function(kept)
-      kept.importing = nil
-      kept.stuck = why
-    end)
-    return why .. " The render waits; 'Sonograft: Bring results back now' tries again."
+  local region, why = bring_in(job, answer.result)
+  if region then
+    let_go(box, job)
+    return ("%s is there."):format(region:name())
   end
-  let_go(box, job)
-  return ("%s is there."):format(region:name())
+  return why and why .. " The render waits; 'Sonograft: Bring results back now' tries again."
 end
 
 function ENDS.failed(box, job, answer)
@@ -62,6 +65,7 @@ end
 -- How a job stands -----------------------------------------------------------------------------------------------
 
 local function standing(job, answer)
+  if job.first and not job.first_region and (answer.preview or "") ~= "" then bring_in(job, answer.preview, FIRST) end
   if answer.state == "queued" then
     return ("%s waits; jobs before it: %d."):format(title(job), math.floor(answer.ahead or 0))
   end

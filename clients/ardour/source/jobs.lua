@@ -2,7 +2,9 @@
 -- closed and opened again, and those of other sessions wait for theirs.
 --
 -- A job: name (of the request), position, start, length (frames at rate), region, track, playlist (ids), region_name,
--- track_name, style, content (path), look (fades and gain), sent (seconds since 1970).
+-- track_name, style, content (path), look (fades and gain), sent (seconds since 1970), first (whether a first version
+-- is wanted). Later: cancel (it was asked for), importing (since when), stuck (why it could not be brought in),
+-- first_region (its id).
 
 local mailbox = require "mailbox"
 

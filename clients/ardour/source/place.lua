@@ -73,18 +73,26 @@ local function mute(region)
   Session:add_stateful_diff_command(region:to_statefuldestructible())
 end
 
---- Bring the result at `path` in; the new region, or nil and why not.
-function place.result(job, path)
+-- A first version that the final one takes the place of.
+local function remove(id)
+  local region = id and regions.find(id)
+  if region then region:playlist():remove_region(region) end
+end
+
+--- Bring the sound at `path` in as a region that ends in `mark`, and take away the one with the id `instead`, if any; the
+--- new region, or nil and why not.
+function place.result(job, path, mark, instead)
   local sound = import(path)
   if not sound then return nil, ("Ardour could not import %s."):format(path) end
   local playlist, position, origin = spot(job, sound:to_audioregion():n_channels())
   Session:begin_reversible_command("Sonograft: " .. place.style_name(job.style))
   playlist:to_stateful():clear_changes()
   local region = add(playlist, sound, math.max(0, position))
+  remove(instead)
   Session:add_stateful_diff_command(playlist:to_statefuldestructible())
   if origin then mute(origin) end
   Session:commit_reversible_command(nil)
-  region:set_name(("%s · %s"):format(job.region_name, place.style_name(job.style)))
+  region:set_name(("%s · %s%s"):format(job.region_name, place.style_name(job.style), mark or ""))
   look.apply(region, job.look)
   if origin then put_right_above(playlist, region, origin) end
   return region

@@ -28,7 +28,7 @@ local function context(job)
     session, job.track, job.playlist, job.region, job.position, job.rate)
 end
 
-local function new_job(region, style, region_look)
+local function new_job(region, choice, region_look)
   local track = regions.track_of(region)
   local name = mailbox.new_name("ardour")
   return {
@@ -42,7 +42,8 @@ local function new_job(region, style, region_look)
     start = region:start():samples(),
     length = region:length():samples(),
     rate = math.floor(Session:nominal_sample_rate()),
-    style = style,
+    style = choice.style,
+    first = choice.first,
     content = content_path(region:name(), name),
     look = region_look,
     sent = os.time(),
@@ -70,7 +71,7 @@ local function fields_of(job, choice)
 end
 
 local function send_one(box, region, choice, region_look)
-  local job = new_job(region, choice.style, region_look)
+  local job = new_job(region, choice, region_look)
   local written, why = read_out(region, job)
   if not written then return ("%s was not sent: %s."):format(region:name(), why) end
   -- The job is kept before it is asked for, so that no result can come that has no place.

@@ -4,7 +4,8 @@ ardour {
   category = "Sonograft",
   license = "MIT",
   author = "The Sonograft authors",
-  description = [[Renders the selected audio regions as the last time: the same style and parameters, without a question.]],
+  description = [[Renders the selected audio regions as the last time: the same style and parameters, without a
+question.]],
 }
 
 function factory()

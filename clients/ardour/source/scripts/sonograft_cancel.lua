@@ -4,7 +4,8 @@ ardour {
   category = "Sonograft",
   license = "MIT",
   author = "The Sonograft authors",
-  description = [[Stops the renders of the selected regions; if none of those is being rendered, asks whether to stop all of this session.]],
+  description = [[Stops the renders of the selected regions; if none of those is being rendered, asks whether to stop
+all of this session.]],
 }
 
 function factory()

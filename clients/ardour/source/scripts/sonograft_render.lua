@@ -4,7 +4,8 @@ ardour {
   category = "Sonograft",
   license = "MIT",
   author = "The Sonograft authors",
-  description = [[Plays the selected audio regions in the sound of another recording. Asks for the style, then sends them to the Sonograft server of this machine.]],
+  description = [[Plays the selected audio regions in the sound of another recording. Asks for the style, then sends
+them to the Sonograft server of this machine.]],
 }
 
 function factory()

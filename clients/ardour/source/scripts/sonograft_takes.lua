@@ -4,7 +4,8 @@ ardour {
   category = "Sonograft",
   license = "MIT",
   author = "The Sonograft authors",
-  description = [[Compares: at the place of each selected region, the next of the original and its results is heard, and the others are muted.]],
+  description = [[Compares: at the place of each selected region, the next of the original and its results is heard,
+and the others are muted.]],
 }
 
 function factory()

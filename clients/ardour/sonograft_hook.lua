@@ -642,21 +642,13 @@ function regions.find_track(id, name)
   end
 end
 
--- Whether `path` is a copy that Ardour made of a file called `stem`: a channel's mark and a number may come after it.
-local function is_copy(path, stem)
-  local name = path:match("[^/\\]*$")
-  return name:sub(1, #stem) == stem and name:sub(#stem + 1):find("^[%%.-]") ~= nil
-end
-
---- The imported sound of the file at `path`: a region that is in no playlist yet. nil if it was never imported.
-function regions.imported(path)
-  local stem = path:match("([^/\\]*)%.%w+$")
+--- The ids of all sounds in the region list: regions that are in no playlist, each a whole file.
+function regions.sounds()
+  local known = {}
   for _, region in ARDOUR.RegionFactory.regions():iter() do
-    if region:whole_file() and not region:to_audioregion():isnil() then
-      local file = region:source(0):to_filesource()
-      if not file:isnil() and is_copy(file:path(), stem) then return region end
-    end
+    if region:whole_file() then known[regions.id(region)] = region end
   end
+  return known
 end
 
 return regions
@@ -677,16 +669,18 @@ function place.style_name(style)
   return (name:gsub("%.%w+$", "")):sub(1, 60)
 end
 
--- The file is copied into the session. Ardour keeps its window alive while it does so, and the hook is called meanwhile.
+-- The file is copied into the session, and its sound is then the one in the region list that was not there before. Ardour
+-- keeps its window alive while it copies, and calls the hook meanwhile.
 local function import(path)
-  local before = regions.imported(path)
-  if before then return before end
+  local before = regions.sounds()
   local files = C.StringVector()
   files:push_back(path)
   Editor:do_import(files, Editing.ImportDistinctFiles, Editing.ImportAsRegion, ARDOUR.SrcQuality.SrcBest,
     ARDOUR.MidiTrackNameSource.SMFTrackName, ARDOUR.MidiTempoMapDisposition.SMFTempoIgnore,
     Temporal.timepos_t(0), ARDOUR.PluginInfo(), ARDOUR.Track(), false)
-  return regions.imported(path)
+  for id, region in pairs(regions.sounds()) do
+    if not before[id] then return region end
+  end
 end
 
 local function new_track(job, channels)

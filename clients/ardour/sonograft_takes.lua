@@ -61,21 +61,13 @@ function regions.find_track(id, name)
   end
 end
 
--- Whether `path` is a copy that Ardour made of a file called `stem`: a channel's mark and a number may come after it.
-local function is_copy(path, stem)
-  local name = path:match("[^/\\]*$")
-  return name:sub(1, #stem) == stem and name:sub(#stem + 1):find("^[%%.-]") ~= nil
-end
-
---- The imported sound of the file at `path`: a region that is in no playlist yet. nil if it was never imported.
-function regions.imported(path)
-  local stem = path:match("([^/\\]*)%.%w+$")
+--- The ids of all sounds in the region list: regions that are in no playlist, each a whole file.
+function regions.sounds()
+  local known = {}
   for _, region in ARDOUR.RegionFactory.regions():iter() do
-    if region:whole_file() and not region:to_audioregion():isnil() then
-      local file = region:source(0):to_filesource()
-      if not file:isnil() and is_copy(file:path(), stem) then return region end
-    end
+    if region:whole_file() then known[regions.id(region)] = region end
   end
+  return known
 end
 
 return regions

@@ -12,16 +12,18 @@ function place.style_name(style)
   return (name:gsub("%.%w+$", "")):sub(1, 60)
 end
 
--- The file is copied into the session. Ardour keeps its window alive while it does so, and the hook is called meanwhile.
+-- The file is copied into the session, and its sound is then the one in the region list that was not there before. Ardour
+-- keeps its window alive while it copies, and calls the hook meanwhile.
 local function import(path)
-  local before = regions.imported(path)
-  if before then return before end
+  local before = regions.sounds()
   local files = C.StringVector()
   files:push_back(path)
   Editor:do_import(files, Editing.ImportDistinctFiles, Editing.ImportAsRegion, ARDOUR.SrcQuality.SrcBest,
     ARDOUR.MidiTrackNameSource.SMFTrackName, ARDOUR.MidiTempoMapDisposition.SMFTempoIgnore,
     Temporal.timepos_t(0), ARDOUR.PluginInfo(), ARDOUR.Track(), false)
-  return regions.imported(path)
+  for id, region in pairs(regions.sounds()) do
+    if not before[id] then return region end
+  end
 end
 
 local function new_track(job, channels)

@@ -870,6 +870,34 @@ end
 return look
 end)()
 
+loaded.names = (function()
+-- Names as they are shown, and as files may have them.
+
+local names = {}
+
+local LONGEST = 60
+
+--- At most so many letters of `text`, never a part of one.
+function names.cut(text, letters)
+  local count = utf8.len(text)
+  if not count then return (text:gsub("[\128-\255]", "_")):sub(1, letters) end
+  return count > letters and text:sub(1, utf8.offset(text, letters + 1) - 1) or text
+end
+
+--- What a style is called in the name of a region: a path by its last part, without the suffix.
+function names.of_style(style)
+  local last = style:find("^%a?:?[/\\]") and style:match("([^/\\]+)[/\\]*$")
+  return names.cut(last and last:gsub("%.%w+$", "") or style, LONGEST)
+end
+
+--- `name` as every system takes it for a file.
+function names.of_file(name)
+  return names.cut(name:gsub("[%c/\\:*?\"<>|%%]", "_"), LONGEST)
+end
+
+return names
+end)()
+
 loaded.wav = (function()
 -- A region's own sound as a WAV file: 32-bit floats, just the samples that Ardour holds, without the region's gain and
 -- fades, and the place on the timeline in a bext chunk (EBU Tech 3285).
@@ -966,6 +994,7 @@ loaded.send = (function()
 local jobs = require "jobs"
 local look = require "look"
 local mailbox = require "mailbox"
+local names = require "names"
 local regions = require "regions"
 local settings = require "settings"
 local wav = require "wav"
@@ -980,13 +1009,12 @@ end
 
 -- The name of a result begins with that of its content, so the content is called like the region.
 local function content_path(region_name, request)
-  local plain = region_name:gsub("[%c/\\:*?\"<>|]", "_"):sub(1, 60)
-  return ("%s/%s %s.wav"):format(export_folder(), plain, request:match("(%w+%-%d+)$") or request)
+  return ("%s/%s %s.wav"):format(export_folder(), names.of_file(region_name), request:match("(%w+%-%d+)$") or request)
 end
 
 -- Up to 512 bytes that come back with every answer; positions as text, so that no float comes near them.
 local function context(job)
-  local session = Session:name():sub(1, 200)
+  local session = names.cut(Session:name(), 60)
   return ("ardour|%s|track %s|playlist %s|region %s|%d@%d"):format(
     session, job.track, job.playlist, job.region, job.position, job.rate)
 end

@@ -426,6 +426,34 @@ end
 return jobs
 end)()
 
+loaded.names = (function()
+-- Names as they are shown, and as files may have them.
+
+local names = {}
+
+local LONGEST = 60
+
+--- At most so many letters of `text`, never a part of one.
+function names.cut(text, letters)
+  local count = utf8.len(text)
+  if not count then return (text:gsub("[\128-\255]", "_")):sub(1, letters) end
+  return count > letters and text:sub(1, utf8.offset(text, letters + 1) - 1) or text
+end
+
+--- What a style is called in the name of a region: a path by its last part, without the suffix.
+function names.of_style(style)
+  local last = style:find("^%a?:?[/\\]") and style:match("([^/\\]+)[/\\]*$")
+  return names.cut(last and last:gsub("%.%w+$", "") or style, LONGEST)
+end
+
+--- `name` as every system takes it for a file.
+function names.of_file(name)
+  return names.cut(name:gsub("[%c/\\:*?\"<>|%%]", "_"), LONGEST)
+end
+
+return names
+end)()
+
 loaded.look = (function()
 -- How a region plays its sound: fades, gain line, gain. The sound is rendered without them, and the result gets them.
 --
@@ -659,15 +687,10 @@ loaded.place = (function()
 -- region that it was made from, which is muted and else left as it is. One undo takes all of it back.
 
 local look = require "look"
+local names = require "names"
 local regions = require "regions"
 
 local place = {}
-
---- What a style is called in the name of a region: a path by its last part.
-function place.style_name(style)
-  local name = style:match("([^/\\]+)[/\\]*$") or style
-  return (name:gsub("%.%w+$", "")):sub(1, 60)
-end
 
 -- The file is copied into the session, and its sound is then the one in the region list that was not there before. Ardour
 -- keeps its window alive while it copies, and calls the hook meanwhile.
@@ -744,14 +767,14 @@ function place.result(job, path, mark, instead)
   local sound = import(path)
   if not sound then return nil, ("Ardour could not import %s."):format(path) end
   local playlist, position, origin = spot(job, sound:to_audioregion():n_channels())
-  Session:begin_reversible_command("Sonograft: " .. place.style_name(job.style))
+  Session:begin_reversible_command("Sonograft: " .. names.of_style(job.style))
   playlist:to_stateful():clear_changes()
   local region = add(playlist, sound, math.max(0, position))
   remove(instead)
   Session:add_stateful_diff_command(playlist:to_statefuldestructible())
   if origin then mute(origin) end
   Session:commit_reversible_command(nil)
-  region:set_name(("%s · %s%s"):format(job.region_name, place.style_name(job.style), mark or ""))
+  region:set_name(("%s · %s%s"):format(job.region_name, names.of_style(job.style), mark or ""))
   look.apply(region, job.look)
   if origin then put_right_above(playlist, region, origin) end
   return region
@@ -809,6 +832,7 @@ loaded.collect = (function()
 -- Looks at the answers to this session's requests, and brings in what is done.
 
 local jobs = require "jobs"
+local names = require "names"
 local place = require "place"
 local regions = require "regions"
 local settings = require "settings"
@@ -820,7 +844,7 @@ local IMPORT_S = 60  -- an import that began longer ago was broken off
 local FIRST = " (first version)"
 
 local function title(job)
-  return ("%s · %s"):format(job.region_name, place.style_name(job.style))
+  return ("%s · %s"):format(job.region_name, names.of_style(job.style))
 end
 
 -- Done with a job: the server takes its answer away, and the sound that was written for it goes.
@@ -834,7 +858,8 @@ end
 local function bring_in(job, path, mark)
   if os.time() - (job.importing or 0) <= IMPORT_S then return nil end
   jobs.change(job.name, function(kept) kept.importing = os.time() end)
-  local region, why = place.result(job, path, mark, job.first_region)
+  local fine, region, why = pcall(place.result, job, path, mark, job.first_region)
+  if not fine then region, why = nil, tostring(region) end
   jobs.change(job.name, function(kept)
     kept.importing = nil
     kept.stuck = why

@@ -1,6 +1,7 @@
 -- Looks at the answers to this session's requests, and brings in what is done.
 
 local jobs = require "jobs"
+local names = require "names"
 local place = require "place"
 local regions = require "regions"
 local settings = require "settings"
@@ -12,7 +13,7 @@ local IMPORT_S = 60  -- an import that began longer ago was broken off
 local FIRST = " (first version)"
 
 local function title(job)
-  return ("%s · %s"):format(job.region_name, place.style_name(job.style))
+  return ("%s · %s"):format(job.region_name, names.of_style(job.style))
 end
 
 -- Done with a job: the server takes its answer away, and the sound that was written for it goes.
@@ -26,7 +27,8 @@ end
 local function bring_in(job, path, mark)
   if os.time() - (job.importing or 0) <= IMPORT_S then return nil end
   jobs.change(job.name, function(kept) kept.importing = os.time() end)
-  local region, why = place.result(job, path, mark, job.first_region)
+  local fine, region, why = pcall(place.result, job, path, mark, job.first_region)
+  if not fine then region, why = nil, tostring(region) end
   jobs.change(job.name, function(kept)
     kept.importing = nil
     kept.stuck = why

@@ -2,15 +2,10 @@
 -- region that it was made from, which is muted and else left as it is. One undo takes all of it back.
 
 local look = require "look"
+local names = require "names"
 local regions = require "regions"
 
 local place = {}
-
---- What a style is called in the name of a region: a path by its last part.
-function place.style_name(style)
-  local name = style:match("([^/\\]+)[/\\]*$") or style
-  return (name:gsub("%.%w+$", "")):sub(1, 60)
-end
 
 -- The file is copied into the session, and its sound is then the one in the region list that was not there before. Ardour
 -- keeps its window alive while it copies, and calls the hook meanwhile.
@@ -87,14 +82,14 @@ function place.result(job, path, mark, instead)
   local sound = import(path)
   if not sound then return nil, ("Ardour could not import %s."):format(path) end
   local playlist, position, origin = spot(job, sound:to_audioregion():n_channels())
-  Session:begin_reversible_command("Sonograft: " .. place.style_name(job.style))
+  Session:begin_reversible_command("Sonograft: " .. names.of_style(job.style))
   playlist:to_stateful():clear_changes()
   local region = add(playlist, sound, math.max(0, position))
   remove(instead)
   Session:add_stateful_diff_command(playlist:to_statefuldestructible())
   if origin then mute(origin) end
   Session:commit_reversible_command(nil)
-  region:set_name(("%s · %s%s"):format(job.region_name, place.style_name(job.style), mark or ""))
+  region:set_name(("%s · %s%s"):format(job.region_name, names.of_style(job.style), mark or ""))
   look.apply(region, job.look)
   if origin then put_right_above(playlist, region, origin) end
   return region

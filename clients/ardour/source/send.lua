@@ -3,6 +3,7 @@
 local jobs = require "jobs"
 local look = require "look"
 local mailbox = require "mailbox"
+local names = require "names"
 local regions = require "regions"
 local settings = require "settings"
 local wav = require "wav"
@@ -17,13 +18,12 @@ end
 
 -- The name of a result begins with that of its content, so the content is called like the region.
 local function content_path(region_name, request)
-  local plain = region_name:gsub("[%c/\\:*?\"<>|]", "_"):sub(1, 60)
-  return ("%s/%s %s.wav"):format(export_folder(), plain, request:match("(%w+%-%d+)$") or request)
+  return ("%s/%s %s.wav"):format(export_folder(), names.of_file(region_name), request:match("(%w+%-%d+)$") or request)
 end
 
 -- Up to 512 bytes that come back with every answer; positions as text, so that no float comes near them.
 local function context(job)
-  local session = Session:name():sub(1, 200)
+  local session = names.cut(Session:name(), 60)
   return ("ardour|%s|track %s|playlist %s|region %s|%d@%d"):format(
     session, job.track, job.playlist, job.region, job.position, job.rate)
 end

@@ -1,4 +1,4 @@
-"""A real Ardour for the tests: on a screen of its own (Xvfb), with the Dummy backend, driven over its own OSC surface."""
+"""A real Ardour for the tests: on a screen of its own (Xvfb), with the Dummy backend, driven over its OSC surface."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ class Session:
         return files
 
     def put(self, name: str, sound: np.ndarray, position: int, start: int, length: int) -> None:
-        """A region called ``name.1`` at ``position``, on top, that plays ``length`` frames of ``sound`` from ``start`` on."""
+        """A region called ``name.1`` at ``position``, on top, with ``length`` frames of ``sound`` from ``start`` on."""
         files = self.write_audio(name, sound)
         self._change(lambda root: self._add(root, name, files, len(sound), (position, start, length)))
 
@@ -124,7 +124,13 @@ class Session:
             source = {"name": file, "type": "audio", "flags": "", "id": str(first + index), "channel": "0", "gain": "1"}
             ElementTree.SubElement(root.find("Sources"), "Source", source)  # type: ignore[arg-type]
             shape |= {f"source-{index}": str(first + index), f"master-source-{index}": str(first + index)}
-        whole = {"name": name, "id": str(first + 2), "whole-file": "1", "start": "a0", "length": f"a{frames * _TICKS}@a0"}
+        whole = {
+            "name": name,
+            "id": str(first + 2),
+            "whole-file": "1",
+            "start": "a0",
+            "length": f"a{frames * _TICKS}@a0",
+        }
         ElementTree.SubElement(root.find("Regions"), "Region", {**shape, **whole})  # type: ignore[arg-type]
         playlist = self._find(root, "Playlist", "Guitar")
         placed = {
@@ -352,3 +358,61 @@ def open_ardour(tmp_path: Path) -> Iterator[Callable[..., Ardour]]:
     yield start
     for ardour in opened:
         ardour.close()
+
+
+class ByHand:
+    """The server's side of the mailbox, where a test says what a server would say."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        for folder in ("inbox", "outbox", "renders", "styles"):
+            (home / folder).mkdir(parents=True)
+        self.card(protocol=1)
+
+    def card(self, **fields: object) -> None:
+        (self.home / "server.json").write_text(json.dumps(fields))
+
+    def requests(self) -> list[Path]:
+        return list((self.home / "inbox").glob("*.json"))
+
+    def asked(self, ardour: Ardour) -> dict[str, object]:
+        """Send the region; the request that lies in the inbox then."""
+        ardour.select("strum.1")
+        ardour.act("sonograft_again")
+        ardour.until(self.requests, "no request came")
+        (request,) = self.requests()
+        return dict(json.loads(request.read_text()))
+
+    def answer(self, **fields: object) -> None:
+        """Answer the only request."""
+        whole = {
+            "protocol": 1, "job": "j1", "token": "", "ctx": "", "state": "running", "fraction": 0.5, "eta_s": 3.0,
+            "stage": "refining", "ahead": 0, "preview": "", "result": "", "frames": 0, "sample_rate": 0,
+            "error": {"code": 0, "name": "", "message": ""},
+        } | fields  # fmt: skip
+        (request,) = self.requests()
+        part = self.home / "outbox" / "part"
+        part.write_text(json.dumps(whole))
+        part.rename(self.home / "outbox" / request.name)
+
+    def sound(self, level: float, folder: str = "renders") -> str:
+        """A result, called as real ones are, that is as long as the region."""
+        path = self.home / folder / "strum_vinyl_j1.wav"
+        path.parent.mkdir(exist_ok=True)
+        soundfile.write(path, np.full((SAMPLE_RATE, 2), level, np.float32), SAMPLE_RATE, subtype="FLOAT")
+        return str(path)
+
+    def render(self, ardour: Ardour, result: str | None = None, name: str = "strum.1 · vinyl") -> Region:
+        """Have the region rendered: its own sound, or that of ``result``; the region that comes back."""
+        content = Path(str(self.asked(ardour)["content"]))
+        same = self.home / "renders" / content.name
+        if result is None:
+            shutil.copy(content, same)
+        self.answer(state="done", result=result or str(same))
+        ardour.until(lambda: name in ardour.regions(), f"{name} did not come")
+        return ardour.regions()[name]
+
+
+@pytest.fixture
+def by_hand(tmp_path: Path) -> ByHand:
+    return ByHand(tmp_path / "home")

@@ -45,7 +45,9 @@ class Screen:
         self._ardour = ardour
 
     def _xdotool(self, *words: str) -> str:
-        run = subprocess.run(["xdotool", *words], env=self._ardour.environment, capture_output=True, text=True, check=False)
+        run = subprocess.run(
+            ["xdotool", *words], env=self._ardour.environment, capture_output=True, text=True, check=False
+        )
         return run.stdout.strip()
 
     def window(self, title: str) -> str:

@@ -1,4 +1,4 @@
-"""What happens while a render is under way: other sessions, moved and deleted regions, servers that are away or strange."""
+"""While a render is under way: other sessions, moved and deleted regions, servers that are away or strange."""
 
 from __future__ import annotations
 

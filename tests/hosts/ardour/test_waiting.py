@@ -185,7 +185,7 @@ def test_what_goes_wrong_is_told_in_the_servers_words(
 
 
 def test_a_render_is_cancelled(server: Any, new_session: Callable[..., Any], open_ardour: Callable[..., Any]) -> None:
-    ardour = open_ardour(new_session(seconds=60.0), server.home, quality="best")
+    ardour = open_ardour(new_session(seconds=25.0), server.home, quality="best")
     ardour.run("no_windows")
     send(ardour)
     ardour.until(lambda: list((server.home / "outbox").iterdir()), "the server did not take it")

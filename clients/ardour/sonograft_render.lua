@@ -708,7 +708,7 @@ loaded.look = (function()
 
 local look = {}
 
-local TICKS_PER_SECOND = 282240000 -- the unit of times in a session file
+local TICKS_PER_SECOND = 282240000 -- the unit of times in a session file that does not say another
 local DEFAULT_FADE = 64
 local SIDES = { "in", "out" }
 
@@ -739,10 +739,10 @@ local function region_text(text, id)
   end
 end
 
-local function points(events, rate)
+local function points(events, ticks_per_frame)
   local times, values = {}, {}
   for ticks, value in events:gmatch("a(%d+)%s+(%S+)") do
-    times[#times + 1] = tonumber(ticks) * rate / TICKS_PER_SECOND
+    times[#times + 1] = tonumber(ticks) / ticks_per_frame
     values[#values + 1] = tonumber(value)
   end
   return times, values
@@ -795,10 +795,10 @@ local function is_spread(times, shape, side)
   return #fresh == #times and distance(times, short, length / DEFAULT_FADE) < distance(times, fresh, 1)
 end
 
-local function fade(region, side, rate)
+local function fade(region, side, ticks_per_frame)
   local name = side == "in" and "FadeIn" or "FadeOut"
   local text = region:match("<" .. name .. "[ >].-</" .. name .. ">")
-  local times, values = points(text or "", rate)
+  local times, values = points(text or "", ticks_per_frame)
   if #times < 2 then return nil end
   local shape = shape_of(values, side)
   return { length = math.floor(times[#times] + 0.5), shape = shape, spread = is_spread(times, shape, side) }
@@ -815,6 +815,7 @@ end
 --- How each of `regions` plays its sound, by its id.
 function look.of(regions, rate)
   local text = state()
+  local ticks_per_frame = (tonumber(text:match('superclocks%-per%-second="(%d+)"')) or TICKS_PER_SECOND) / rate
   local looks = {}
   for _, region in ipairs(regions) do
     local id = region:to_stateful():id():to_s()
@@ -827,8 +828,8 @@ function look.of(regions, rate)
       line = audio:envelope_active() and envelope(audio) or nil,
       fade_in_on = audio:fade_in_active(),
       fade_out_on = audio:fade_out_active(),
-      fade_in = fade(found, "in", rate),
-      fade_out = fade(found, "out", rate),
+      fade_in = fade(found, "in", ticks_per_frame),
+      fade_out = fade(found, "out", ticks_per_frame),
     }
   end
   return looks

@@ -457,7 +457,7 @@ loaded.look = (function()
 
 local look = {}
 
-local TICKS_PER_SECOND = 282240000 -- the unit of times in a session file
+local TICKS_PER_SECOND = 282240000 -- the unit of times in a session file that does not say another
 local DEFAULT_FADE = 64
 local SIDES = { "in", "out" }
 
@@ -488,10 +488,10 @@ local function region_text(text, id)
   end
 end
 
-local function points(events, rate)
+local function points(events, ticks_per_frame)
   local times, values = {}, {}
   for ticks, value in events:gmatch("a(%d+)%s+(%S+)") do
-    times[#times + 1] = tonumber(ticks) * rate / TICKS_PER_SECOND
+    times[#times + 1] = tonumber(ticks) / ticks_per_frame
     values[#values + 1] = tonumber(value)
   end
   return times, values
@@ -544,10 +544,10 @@ local function is_spread(times, shape, side)
   return #fresh == #times and distance(times, short, length / DEFAULT_FADE) < distance(times, fresh, 1)
 end
 
-local function fade(region, side, rate)
+local function fade(region, side, ticks_per_frame)
   local name = side == "in" and "FadeIn" or "FadeOut"
   local text = region:match("<" .. name .. "[ >].-</" .. name .. ">")
-  local times, values = points(text or "", rate)
+  local times, values = points(text or "", ticks_per_frame)
   if #times < 2 then return nil end
   local shape = shape_of(values, side)
   return { length = math.floor(times[#times] + 0.5), shape = shape, spread = is_spread(times, shape, side) }
@@ -564,6 +564,7 @@ end
 --- How each of `regions` plays its sound, by its id.
 function look.of(regions, rate)
   local text = state()
+  local ticks_per_frame = (tonumber(text:match('superclocks%-per%-second="(%d+)"')) or TICKS_PER_SECOND) / rate
   local looks = {}
   for _, region in ipairs(regions) do
     local id = region:to_stateful():id():to_s()
@@ -576,8 +577,8 @@ function look.of(regions, rate)
       line = audio:envelope_active() and envelope(audio) or nil,
       fade_in_on = audio:fade_in_active(),
       fade_out_on = audio:fade_out_active(),
-      fade_in = fade(found, "in", rate),
-      fade_out = fade(found, "out", rate),
+      fade_in = fade(found, "in", ticks_per_frame),
+      fade_out = fade(found, "out", ticks_per_frame),
     }
   end
   return looks
@@ -702,8 +703,14 @@ local function import(path)
   end
 end
 
+-- Ardour 9 has an object for no group, Ardour 7 and 8 have none.
+local function no_group()
+  local fine, group = pcall(function() return ARDOUR.RouteGroup() end)
+  return fine and group or nil
+end
+
 local function new_track(job, channels)
-  local tracks = Session:new_audio_track(channels, 2, nil, 1, job.track_name,
+  local tracks = Session:new_audio_track(channels, 2, no_group(), 1, job.track_name,
     ARDOUR.PresentationInfo.max_order, ARDOUR.TrackMode.Normal, true, false)
   return tracks:front()
 end

@@ -21,8 +21,14 @@ local function import(path)
   end
 end
 
+-- Ardour 9 has an object for no group, Ardour 7 and 8 have none.
+local function no_group()
+  local fine, group = pcall(function() return ARDOUR.RouteGroup() end)
+  return fine and group or nil
+end
+
 local function new_track(job, channels)
-  local tracks = Session:new_audio_track(channels, 2, nil, 1, job.track_name,
+  local tracks = Session:new_audio_track(channels, 2, no_group(), 1, job.track_name,
     ARDOUR.PresentationInfo.max_order, ARDOUR.TrackMode.Normal, true, false)
   return tracks:front()
 end

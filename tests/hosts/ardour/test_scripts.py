@@ -89,3 +89,17 @@ def test_the_window_asks_and_what_was_chosen_is_rendered(
         assert said in text
     kept = json.loads((ardour.config / "sonograft.json").read_text())["last"]
     assert (kept["style"], kept["strength"], kept["more"]) == ("vinyl*0.7+rain*0.3", 0.25, "seed=3")
+
+
+def test_the_settings_name_the_servers_home(
+    by_hand: Any, new_session: Callable[..., Any], open_ardour: Callable[..., Any]
+) -> None:
+    ardour = open_ardour(new_session(), by_hand.home)
+    ardour.act("sonograft_settings")
+    screen = Screen(ardour)
+    screen.window("Sonograft: Settings")
+    kept = ardour.config / "sonograft.json"
+    before = kept.stat().st_ino
+    screen.keys("alt+o")
+    ardour.until(lambda: kept.stat().st_ino != before, "nothing was kept")
+    assert json.loads(kept.read_text())["home"] == str(by_hand.home)

@@ -212,3 +212,26 @@ def test_actions_say_what_they_need(
     assert told(ardour, "sonograft_again").startswith("'seed' is no parameter.")
     (ardour.config / "sonograft.json").write_text(json.dumps({"home": str(by_hand.home), "last": last | {"more": ""}}))
     assert "Script Manager > Action Hooks > New Hook" in told(ardour, "sonograft_again")
+
+
+RECORD = """Session:route_by_name ("Guitar"):to_track ():rec_enable_control ():set_value (1, PBD.GroupControlDisposition.NoGroup)
+Session:maybe_enable_record (false)
+Session:request_locate (200000, false, ARDOUR.LocateTransportDisposition.MustRoll, ARDOUR.TransportRequestSource.TRS_UI)
+"""
+STOP = "Session:request_stop (false, false, ARDOUR.TransportRequestSource.TRS_UI)"
+
+
+def test_nothing_comes_in_while_ardour_records(
+    by_hand: Any, new_session: Callable[..., Any], open_ardour: Callable[..., Any]
+) -> None:
+    ardour = open_ardour(new_session(), by_hand.home)
+    ardour.run("no_windows")
+    by_hand.asked(ardour)
+    ardour.lua(RECORD)
+    ardour.until(lambda: ardour.lua("return Session:actively_recording ()") == "true", "it does not record")
+    by_hand.answer(state="done", result=by_hand.sound(0.5))
+    assert "Ardour records; results come in after it." in told(ardour)
+    assert NAME not in ardour.regions()
+    ardour.lua(STOP)
+    ardour.until(lambda: NAME in ardour.regions(), "the result did not come")
+    assert ardour.regions()[NAME].position == POSITION

@@ -661,8 +661,11 @@ local say = {}
 
 local TITLE = "Sonograft"
 
+local MARKS = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;" }
+
+-- The window takes its words for markup.
 local function message(text, kind, buttons)
-  return LuaDialog.Message(TITLE, text, kind, buttons):run()
+  return LuaDialog.Message(TITLE, (text:gsub("[&<>]", MARKS)), kind, buttons):run()
 end
 
 function say.info(text)

@@ -176,10 +176,10 @@ def test_a_server_of_another_protocol_is_told_of_and_asked_for_nothing(
 def test_what_goes_wrong_is_told_in_the_servers_words(
     server: Any, new_session: Callable[..., Any], open_ardour: Callable[..., Any]
 ) -> None:
-    ardour = open_ardour(new_session(), server.home, style="vynil")
+    ardour = open_ardour(new_session(), server.home, style="drum&bass")
     ardour.run("no_windows")
     send(ardour)
-    ardour.until(lambda: "There is no style 'vynil'" in told(ardour), "the server's words were not told")
+    ardour.until(lambda: "There is no style 'drum&amp;bass'" in told(ardour), "the server's words were not told")
     assert set(ardour.regions()) == {"strum.1"}
     assert not requests(server)
 
@@ -211,7 +211,7 @@ def test_actions_say_what_they_need(
     (ardour.config / "sonograft.json").write_text(json.dumps({"home": str(by_hand.home), "last": last}))
     assert told(ardour, "sonograft_again").startswith("'seed' is no parameter.")
     (ardour.config / "sonograft.json").write_text(json.dumps({"home": str(by_hand.home), "last": last | {"more": ""}}))
-    assert "Script Manager > Action Hooks > New Hook" in told(ardour, "sonograft_again")
+    assert "Script Manager &gt; Action Hooks &gt; New Hook" in told(ardour, "sonograft_again")
 
 
 RECORD = """Session:route_by_name ("Guitar"):to_track ():rec_enable_control ():set_value (1, PBD.GroupControlDisposition.NoGroup)

@@ -1,0 +1,139 @@
+-- Where the server's home is, what is rendered of an item, and what becomes of a result.
+
+local canvas = require("canvas")
+local controls = require("controls")
+local server = require("server")
+local settings = require("settings")
+local startup = require("startup")
+
+local settings_window = {}
+
+local WIDTH, HEIGHT, MARGIN = 460, 470, 16
+local CARD_EVERY_S, PLACE_EVERY_S = 2, 1
+local HANDLES = { 0, 0.5, 1, 2, 5 }
+local FOLDER = 3 -- of GetUserFileName
+
+local Window = {}
+Window.__index = Window
+
+-- Whether the home is one, in words.
+local function look_at_home()
+  local box = server.box()
+  local card, words = server.card()
+  if card then
+    return ("A Sonograft server %s works here, with %d styles."):format(card.version or "", #(card.styles or {})), true
+  end
+  if box:card() then return words, false end
+  reaper.EnumerateSubdirectories(box.home, -1)
+  if not reaper.EnumerateSubdirectories(box.home, 0) then
+    return "There is no server's home here. 'sonograft doctor' says where it is; it holds the folders inbox and styles.",
+      false
+  end
+  return words, false
+end
+
+function Window:_look(now)
+  if now - self.card_at < CARD_EVERY_S then return end
+  self.card_at = now
+  self.words, self.fine = look_at_home()
+end
+
+function Window:_keep_place(now)
+  if now - self.place_at < PLACE_EVERY_S then return end
+  self.place_at = now
+  settings.set("settings_place", canvas.place())
+end
+
+-- REAPER 7 has a window for folders; in REAPER 6 the path is typed.
+local function ask_for_home()
+  if reaper.GetUserFileName then
+    return reaper.GetUserFileName(FOLDER, "The Sonograft server's home", server.home(), "")
+  end
+  return reaper.GetUserInputs("Sonograft", 1, "The server's home,extrawidth=320,separator=\n", server.home())
+end
+
+function Window:_set_home(home)
+  settings.set("home", home)
+  self.card_at = -math.huge
+end
+
+function Window:_draw_home(x, y, width)
+  canvas.text("The server's home", x, y, width, 20, canvas.colour.text, canvas.BOLD)
+  canvas.text(server.home(), x, y + 24, width, 20, canvas.colour.text)
+  local ink = self.fine and canvas.colour.dim or canvas.colour.warning
+  canvas.paragraph(self.words, x, y + 46, width, ink, canvas.SMALL, 2)
+  if controls.button("Change…", x, y + 82, 100, 28) then
+    local fine, home = ask_for_home()
+    if fine and home ~= "" then self:_set_home(home) end
+  end
+  if settings.text("home") ~= "" and controls.button("The usual one", x + 108, y + 82, 130, 28) then
+    self:_set_home("")
+  end
+  return 126
+end
+
+local function tick(name, label, x, y, width)
+  local on = settings.flag(name)
+  local now_on = controls.tick(label, x, y, width, 24, on)
+  if now_on ~= on then settings.set(name, now_on) end
+end
+
+local function draw_what(x, y, width)
+  canvas.text("What is rendered", x, y, width, 20, canvas.colour.text, canvas.BOLD)
+  tick("time_selection", "Only the time selection, if there is one", x, y + 24, width)
+  tick("from_original", "Of an earlier result: its original, not the result", x, y + 48, width)
+  canvas.text("Beyond the item's edges", x, y + 76, 180, 26, canvas.colour.text)
+  local words = {}
+  for index, seconds in ipairs(HANDLES) do words[index] = seconds == 0 and "nothing" or ("%g s"):format(seconds) end
+  local now = settings.number("handles")
+  local chosen = controls.choice(HANDLES, x + 180, y + 76, width - 180, 26, now, words)
+  if chosen ~= now then settings.set("handles", chosen) end
+  return 118
+end
+
+function Window:_draw_results(x, y, width)
+  canvas.text("The result, a new take in the item", x, y, width, 20, canvas.colour.text, canvas.BOLD)
+  tick("activate", "Comes to the front", x, y + 24, width)
+  tick("copy", "Copied to the project's own media", x, y + 48, width)
+  local on = controls.tick("Watch for results from REAPER's start on", x, y + 72, width, 24, self.at_start)
+  if on ~= self.at_start then
+    local done, why = startup.set(on)
+    if done then self.at_start = on end
+    self.problem = done and "" or ("Scripts/__startup.lua cannot be written: %s"):format(why)
+  end
+  canvas.paragraph(self.problem, x, y + 98, width, canvas.colour.warning, canvas.SMALL, 2)
+end
+
+function Window:_draw()
+  local x, width = MARGIN, canvas.width - 2 * MARGIN
+  local y = MARGIN + self:_draw_home(x, MARGIN, width)
+  y = y + draw_what(x, y, width)
+  self:_draw_results(x, y, width)
+end
+
+function Window:_frame(now)
+  if not canvas.begin(now) then return false end
+  self:_look(now)
+  self:_keep_place(now)
+  self:_draw()
+  local stays = true
+  for _, key in ipairs(canvas.keys) do
+    if key == canvas.KEY.ESCAPE then stays = false end
+  end
+  canvas.finish()
+  return stays
+end
+
+function settings_window.open()
+  if reaper.set_action_options then reaper.set_action_options(3) end
+  local self = setmetatable({
+    card_at = -math.huge, place_at = -math.huge, words = "", fine = false, problem = "", at_start = startup.is_on(),
+  }, Window)
+  canvas.open("Sonograft settings", WIDTH, HEIGHT, settings.text("settings_place"))
+  local function turn()
+    if self:_frame(reaper.time_precise()) then reaper.defer(turn) else canvas.close() end
+  end
+  reaper.defer(turn)
+end
+
+return settings_window

@@ -247,26 +247,31 @@ end
 local Box = {}
 Box.__index = Box
 
+local function path(folder, name)
+  return folder .. "/" .. name .. ".json"
+end
+
 --- The mailbox of the server whose home is `home`. `who.client` and `who.host` are the words for messages:
 --- "These scripts", "reaper".
 function mailbox.open(home, who)
   home = home:gsub("[/\\]+$", "")
-  return setmetatable({ home = home, who = who or { client = "This client", host = "HOST" } }, Box)
-end
-
-function Box:_path(folder, name)
-  return ("%s/%s/%s.json"):format(self.home, folder, name)
+  local box = {
+    home = home, inbox = home .. "/inbox", outbox = home .. "/outbox",
+    who = who or { client = "This client", host = "HOST" },
+  }
+  return setmetatable(box, Box)
 end
 
 function Box:absent()
   return ("No Sonograft server works in %s. Start it with: sonograft serve"):format(self.home)
 end
 
---- What the server says about itself; or nil and what to do.
+--- What the server says about itself, and where its boxes are if they have been moved; or nil and what to do.
 function Box:card()
   local card = read_json(self.home .. "/server.json")
-  if card then return card end
-  return nil, self:absent()
+  if not card then return nil, self:absent() end
+  self.inbox, self.outbox = card.inbox or self.inbox, card.outbox or self.outbox
+  return card
 end
 
 --- Why this client cannot talk with the server that left `card` (or with the one that gave an answer); nil if it can.
@@ -283,15 +288,15 @@ end
 
 --- Put a request into the inbox; true, or nil and why not.
 function Box:submit(name, fields)
-  local done, why = write_whole(self:_path("inbox", name), mailbox.encode(fields))
+  local done, why = write_whole(path(self.inbox, name), mailbox.encode(fields))
   if done then return true end
-  return nil, ("The request cannot be written into %s/inbox (%s). Is that the server's home? Settings can change it.")
-    :format(self.home, tostring(why))
+  return nil, ("The request cannot be written into %s (%s). Is %s the server's home? Settings can change it.")
+    :format(self.inbox, tostring(why), self.home)
 end
 
 --- Stop what the request `name` asked for; true, or nil and why not.
 function Box:cancel(name)
-  local fields = read_json(self:_path("inbox", name))
+  local fields = read_json(path(self.inbox, name))
   if not fields then return nil, "That request is not in the inbox any more." end
   fields.cancel = true
   return self:submit(name, fields)
@@ -299,17 +304,17 @@ end
 
 --- The request as it lies in the inbox; nil once it has been taken back.
 function Box:request(name)
-  return read_json(self:_path("inbox", name))
+  return read_json(path(self.inbox, name))
 end
 
 --- How the request stands; nil as long as no server has taken it.
 function Box:answer(name)
-  return read_json(self:_path("outbox", name))
+  return read_json(path(self.outbox, name))
 end
 
 --- Done with it: the request goes, and the server takes its answer away.
 function Box:forget(name)
-  return os.remove(self:_path("inbox", name))
+  return os.remove(path(self.inbox, name))
 end
 
 return mailbox

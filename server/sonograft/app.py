@@ -21,6 +21,7 @@ from sonograft.core import Core
 from sonograft.errors import CannotWrite, HomeInUse, PortInUse
 from sonograft.frontends.osc.door import OscDoor
 from sonograft.frontends.osc.settings import OscSettings
+from sonograft.frontends.watch.card import Card, Facts
 from sonograft.frontends.watch.folder import ORIGIN, WatchDoor, WatchSettings
 from sonograft.frontends.web.door import WebDoor, WebSettings
 from sonograft.jobs import work
@@ -102,10 +103,12 @@ async def running(settings: Settings) -> AsyncIterator[Server]:
 
         stack.push_async_callback(worker.close)
         await worker.start()
-        watch = WatchDoor(core, WatchSettings(inbox=settings.inbox_dir, poll=settings.poll))
+        watch = WatchDoor(core, WatchSettings(inbox=settings.inbox_dir, outbox=settings.outbox_dir, poll=settings.poll))
         await watch.start()
         stack.push_async_callback(watch.stop)
-        for task in (runner.run(), _tidy(settings, library, store, abandoned)):
+        card = Card(core, settings.card, _facts(settings, osc, web))
+        stack.callback(card.withdraw)
+        for task in (runner.run(), card.run(), _tidy(settings, store, abandoned)):
             stack.push_async_callback(_end, _started(task))
 
         address = Address(pid=os.getpid(), host=settings.host, osc_port=osc.port, http_port=web.port)
@@ -151,6 +154,19 @@ def _web_settings(settings: Settings, osc: OscDoor) -> WebSettings:
     return WebSettings(osc_port=osc.port, addresses=osc.addresses(), osc_host=settings.host, port=settings.http_port)
 
 
+def _facts(settings: Settings, osc: OscDoor, web: WebDoor) -> Facts:
+    return Facts(
+        pid=os.getpid(),
+        host=settings.host,
+        osc_port=osc.port,
+        http_port=web.port,
+        inbox=settings.inbox_dir.absolute(),
+        outbox=settings.outbox_dir.absolute(),
+        styles_folder=settings.styles_dir.absolute(),
+        renders=settings.renders_dir.absolute(),
+    )
+
+
 async def _start(door: OscDoor | WebDoor, port: int, option: str) -> None:
     try:
         await door.start()
@@ -185,11 +201,10 @@ def _measure(path: Path) -> float:
     return source.frames / source.sample_rate
 
 
-async def _tidy(settings: Settings, library: StyleLibrary, store: JobStore, abandoned: list[Path]) -> None:
-    """What may take a while and nobody waits for: measure the styles, clear away what is old or belongs to nobody."""
+async def _tidy(settings: Settings, store: JobStore, abandoned: list[Path]) -> None:
+    """What may take a while and nobody waits for: clear away what is old or belongs to nobody."""
     for folder in abandoned:
         await asyncio.to_thread(work.clear, folder)
-    await asyncio.to_thread(library.entries)
     while True:
         _forget_old_jobs(store)
         await asyncio.to_thread(_clear_previews, settings)

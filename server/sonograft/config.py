@@ -28,7 +28,7 @@ class Settings:
     """Where a server lives and how it is reached."""
 
     home: Path = field(default_factory=default_home)
-    """Holds ``inbox``, ``styles`` and ``renders`` unless these are set."""
+    """Holds ``inbox``, ``styles`` and ``renders`` unless these are set, ``outbox`` and ``server.json``."""
     inbox: Path | None = None
     styles: Path | None = None
     renders: Path | None = None
@@ -48,6 +48,16 @@ class Settings:
     @property
     def inbox_dir(self) -> Path:
         return self.inbox or self.home / "inbox"
+
+    @property
+    def outbox_dir(self) -> Path:
+        """The answers to requests by file."""
+        return self.home / "outbox"
+
+    @property
+    def card(self) -> Path:
+        """What hosts without sockets read about the server."""
+        return self.home / "server.json"
 
     @property
     def styles_dir(self) -> Path:
@@ -100,11 +110,13 @@ class Settings:
 
     def check(self) -> None:
         """Raises ``BadSettings`` where folders would get into each other's way."""
-        inbox, renders = self.inbox_dir.absolute(), self.renders_dir.absolute()
+        inbox, renders, outbox = (path.absolute() for path in (self.inbox_dir, self.renders_dir, self.outbox_dir))
         if renders.is_relative_to(inbox) or inbox.is_relative_to(renders):
             raise BadSettings(
                 f"The renders folder {renders} and the inbox {inbox} must lie apart, or each result is rendered again."
             )
+        if outbox.is_relative_to(inbox):
+            raise BadSettings(f"The inbox {inbox} must not hold {outbox}, or each answer is taken for a request.")
         for folder in (renders, self.previews_dir):  # what is in them must fit into a message
             if len(os.fsencode(folder)) > _LONGEST_FOLDER:
                 raise BadSettings(f"The path of this folder is longer than {_LONGEST_FOLDER} bytes: {folder}.")
@@ -116,6 +128,7 @@ class Settings:
         """Raises ``CannotWrite`` that says which folder, and why."""
         for folder in (
             self.inbox_dir,
+            self.outbox_dir,
             self.styles_dir,
             self.renders_dir,
             self.state_dir,

@@ -1,97 +1,22 @@
-"""The watched folder with a real core, store and file events; only the renderer is played by the tests."""
+"""The watched folder with a real core, store and file events; see ``conftest.py``."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-import numpy as np
 import pytest
 
-from sonograft.audio import wav
-from sonograft.audio.clip import Audio
-from sonograft.core import Core
-from sonograft.frontends.watch.folder import WatchDoor, WatchSettings
-from sonograft.jobs.events import EventStream, last_event
-from sonograft.jobs.store import JobStore
-from sonograft.library import StyleLibrary
-from sonograft.models import Failure, Job, JobState
-from sonograft.paths import PathRules
-
-TONE = Audio(np.sin(np.arange(4410, dtype=np.float32) * 0.1)[np.newaxis], 44_100)
-Scene = Callable[["House"], Awaitable[None]]
-
-
-class PlayedRunner:
-    def wake(self) -> None: ...
-
-    def stop(self, job: str) -> None: ...
-
-
-@dataclass
-class House:
-    core: Core
-    store: JobStore
-    events: EventStream
-    inbox: Path
-    styles: Path
-
-    def bounce(self, name: str) -> Path:
-        """A whole take in the inbox, as a rename brings it."""
-        path = self.inbox / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        wav.write_whole(path, TONE, bit_depth=24)
-        return path
-
-    def end(self, job: Job, state: JobState, failure: Failure | None = None) -> None:
-        ended = self.store.finish(job.id, state, failure=failure)
-        assert ended is not None
-        self.events.publish(ended, last_event(ended))
-
-    async def until(self, condition: Callable[[], object]) -> None:
-        async with asyncio.timeout(10):
-            while not condition():
-                await asyncio.sleep(0.01)
-
-    async def jobs(self, count: int) -> list[Job]:
-        await self.until(lambda: len(self.core.jobs()) >= count)
-        return self.core.jobs()
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    for name in ("inbox", "styles"):
-        (tmp_path / name).mkdir()
-    wav.write_whole(tmp_path / "styles" / "vinyl.wav", TONE, bit_depth=24)
-    store = JobStore(tmp_path / "jobs.sqlite")
-    events = EventStream()
-    core = Core(store, StyleLibrary(tmp_path / "styles", lambda _: 0.1), PathRules(), PlayedRunner(), events)
-    yield House(core, store, events, tmp_path / "inbox", tmp_path / "styles")
-    store.close()
-
-
-@asynccontextmanager
-async def watching(house: House, *, poll: bool = False) -> AsyncIterator[None]:
-    settings = WatchSettings(
-        inbox=house.inbox, poll=poll, quiet_s=0.05, give_up_s=0.6, look_s=0.01, poll_s=0.05, rescan_s=30.0
-    )
-    door = WatchDoor(house.core, settings)
-    await door.start()
-    try:
-        yield
-    finally:
-        await door.stop()
+from sonograft.models import Failure, JobState
 
 
 @pytest.mark.parametrize("poll", [False, True], ids=["file events", "polling"])
-def test_a_take_is_rendered_once(house: House, poll: bool) -> None:
+def test_a_take_is_rendered_once(house: Any, poll: bool) -> None:
     async def scene() -> None:
-        async with watching(house, poll=poll):
+        async with house.watching(poll=poll):
             take = house.bounce("vinyl/take.wav")
             (job,) = await house.jobs(1)
             assert job.request.content == str(take)
@@ -104,11 +29,11 @@ def test_a_take_is_rendered_once(house: House, poll: bool) -> None:
     assert len(house.core.jobs()) == 2
 
 
-def test_what_came_while_the_server_was_down_is_taken_and_never_twice(house: House) -> None:
+def test_what_came_while_the_server_was_down_is_taken_and_never_twice(house: Any) -> None:
     house.bounce("vinyl/take.wav")
 
     async def one_run() -> None:
-        async with watching(house):
+        async with house.watching():
             await house.jobs(1)
             house.bounce(f"vinyl/marker{len(house.core.jobs())}.wav")
             await house.until(lambda: any("marker" in job.request.content for job in house.core.jobs()))
@@ -119,15 +44,15 @@ def test_what_came_while_the_server_was_down_is_taken_and_never_twice(house: Hou
     assert [Path(job.request.content).name for job in house.core.jobs()].count("take.wav") == 1
 
 
-def test_a_file_that_is_being_written_waits(house: House) -> None:
+def test_a_file_that_is_being_written_waits(house: Any) -> None:
     whole = house.inbox.parent / "whole.wav"
-    wav.write_whole(whole, TONE, bit_depth=24)
+    house.write(whole)
     data = whole.read_bytes()
 
     async def scene() -> None:
         growing = house.inbox / "vinyl" / "growing.wav"
         growing.parent.mkdir()
-        async with watching(house):
+        async with house.watching():
             with growing.open("wb") as file:
                 file.write(data[:2000])  # its header promises more
                 file.flush()
@@ -140,23 +65,23 @@ def test_a_file_that_is_being_written_waits(house: House) -> None:
     asyncio.run(scene())
 
 
-def test_a_file_that_stays_cut_short_is_taken_so_that_its_owner_hears_of_it(house: House) -> None:
+def test_a_file_that_stays_cut_short_is_taken_so_that_its_owner_hears_of_it(house: Any) -> None:
     whole = house.bounce("vinyl/take.wav").read_bytes()
     (house.inbox / "vinyl" / "take.wav").unlink()
     (house.inbox / "vinyl" / "cut.wav").write_bytes(whole[:3000])
 
     async def scene() -> None:
-        async with watching(house):
+        async with house.watching():
             await house.jobs(1)
 
     asyncio.run(scene())
 
 
-def test_a_bad_file_gets_a_letter_that_goes_when_it_is_mended(house: House) -> None:
+def test_a_bad_file_gets_a_letter_that_goes_when_it_is_mended(house: Any) -> None:
     letter = house.inbox / "vinyl" / "take.error.txt"
 
     async def scene() -> None:
-        async with watching(house):
+        async with house.watching():
             letter.parent.mkdir()
             take = letter.with_name("take.wav")
             take.write_text("this is not sound")
@@ -173,12 +98,12 @@ def test_a_bad_file_gets_a_letter_that_goes_when_it_is_mended(house: House) -> N
     asyncio.run(scene())
 
 
-def test_a_folder_of_the_library_is_a_style_like_any_other(house: House) -> None:
+def test_a_folder_of_the_library_is_a_style_like_any_other(house: Any) -> None:
     async def scene() -> None:
         (house.styles / "choir").mkdir()
         for name in ("low", "high"):
-            wav.write_whole(house.styles / "choir" / f"{name}.wav", TONE, bit_depth=24)
-        async with watching(house):
+            house.write(house.styles / "choir" / f"{name}.wav")
+        async with house.watching():
             house.bounce("choir/take.wav")
             (job,) = await house.jobs(1)
             assert [Path(path).name for path in job.request.styles[0].paths] == ["high.wav", "low.wav"]
@@ -186,10 +111,10 @@ def test_a_folder_of_the_library_is_a_style_like_any_other(house: House) -> None
     asyncio.run(scene())
 
 
-def test_a_sidecar_may_ask_for_several_styles(house: House) -> None:
+def test_a_sidecar_may_ask_for_several_styles(house: Any) -> None:
     async def scene() -> None:
-        wav.write_whole(house.styles / "rain.wav", TONE, bit_depth=24)
-        async with watching(house):
+        house.write(house.styles / "rain.wav")
+        async with house.watching():
             (house.inbox / "take.json").write_text(json.dumps({"style": {"vinyl": 3, "rain": 1}}))
             house.bounce("take.wav")
             (job,) = await house.jobs(1)
@@ -199,9 +124,9 @@ def test_a_sidecar_may_ask_for_several_styles(house: House) -> None:
     asyncio.run(scene())
 
 
-def test_an_unknown_style_is_answered_beside_the_take(house: House) -> None:
+def test_an_unknown_style_is_answered_beside_the_take(house: Any) -> None:
     async def scene() -> None:
-        async with watching(house):
+        async with house.watching():
             house.bounce("vynil/take.wav")
             letter = house.inbox / "vynil" / "take.error.txt"
             await house.until(letter.exists)
@@ -210,12 +135,12 @@ def test_an_unknown_style_is_answered_beside_the_take(house: House) -> None:
     asyncio.run(scene())
 
 
-def test_a_failed_job_is_answered_beside_the_take_also_after_a_restart(house: House) -> None:
+def test_a_failed_job_is_answered_beside_the_take_also_after_a_restart(house: Any) -> None:
     async def scene() -> None:
-        async with watching(house):
+        async with house.watching():
             house.bounce("vinyl/take.wav")
             await house.jobs(1)
-        async with watching(house):  # the next server
+        async with house.watching():  # the next server
             (job,) = house.core.jobs()
             house.end(job, JobState.FAILED, Failure(10, "out_of_memory", "Render a shorter part."))
             assert "Render a shorter part." in (house.inbox / "vinyl" / "take.error.txt").read_text()
@@ -223,9 +148,9 @@ def test_a_failed_job_is_answered_beside_the_take_also_after_a_restart(house: Ho
     asyncio.run(scene())
 
 
-def test_a_name_that_is_no_utf8_is_taken(house: House) -> None:
+def test_a_name_that_is_no_utf8_is_taken(house: Any) -> None:
     async def scene() -> None:
-        async with watching(house):
+        async with house.watching():
             house.bounce("vinyl/B\udcfchne.wav")
             (job,) = await house.jobs(1)
             assert job.request.content.endswith("B\udcfchne.wav")
@@ -236,11 +161,11 @@ def test_a_name_that_is_no_utf8_is_taken(house: House) -> None:
     asyncio.run(scene())
 
 
-def test_a_request_by_file_is_taken(house: House) -> None:
+def test_a_request_by_file_is_taken(house: Any) -> None:
     async def scene() -> None:
         take = house.inbox.parent / "project take.wav"
-        wav.write_whole(take, TONE, bit_depth="float")
-        async with watching(house):
+        house.write(take)
+        async with house.watching():
             request = {"content": str(take), "style": "vinyl", "strength": 0.25, "ctx": "{B9A1}"}
             part = house.inbox / "r1.json.part"
             part.write_text(json.dumps(request))
@@ -261,9 +186,9 @@ def test_a_request_by_file_is_taken(house: House) -> None:
         ("x" * 240 + ".json", "no JSON"),
     ],
 )
-def test_an_odd_file_does_not_end_the_watch(house: House, name: str, text: str) -> None:
+def test_an_odd_file_does_not_end_the_watch(house: Any, name: str, text: str) -> None:
     async def scene() -> None:
-        async with watching(house):
+        async with house.watching():
             (house.inbox / name).write_text(text)
             await house.until(lambda: list(house.inbox.glob("*.error.txt")))
             house.bounce("vinyl/good.wav")
@@ -272,9 +197,9 @@ def test_an_odd_file_does_not_end_the_watch(house: House, name: str, text: str) 
     asyncio.run(scene())
 
 
-def test_a_pipe_in_the_inbox_does_not_end_the_watch(house: House) -> None:
+def test_a_pipe_in_the_inbox_does_not_end_the_watch(house: Any) -> None:
     async def scene() -> None:
-        async with watching(house):
+        async with house.watching():
             (house.inbox / "vinyl").mkdir()
             os.mkfifo(house.inbox / "vinyl" / "pipe.wav")
             await house.until((house.inbox / "vinyl" / "pipe.error.txt").exists)
@@ -284,10 +209,10 @@ def test_a_pipe_in_the_inbox_does_not_end_the_watch(house: House) -> None:
     asyncio.run(scene())
 
 
-def test_an_inbox_that_is_gone_does_not_end_the_watch(house: House) -> None:
+def test_an_inbox_that_is_gone_does_not_end_the_watch(house: Any) -> None:
     async def scene() -> None:
         house.inbox.rmdir()
-        async with watching(house, poll=True):
+        async with house.watching(poll=True):
             house.bounce("vinyl/take.wav")
             await house.jobs(1)
 

@@ -1,4 +1,7 @@
-"""Looks after the inbox: takes each file once, when it is whole, and says beside it what was wrong."""
+"""Looks after the inbox: takes each file once, when it is whole, and says beside it what was wrong.
+
+A request by file is answered in the outbox, too; see docs/files.md.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
@@ -20,7 +23,9 @@ from watchdog.observers.api import BaseObserver
 from sonograft.core import Core
 from sonograft.errors import SonograftError
 from sonograft.frontends.watch import inbox
+from sonograft.frontends.watch.answers import Answers
 from sonograft.frontends.watch.inbox import Item
+from sonograft.frontends.watch.outbox import Outbox
 from sonograft.frontends.watch.settling import Settling, State
 from sonograft.models import Done, Failed, Failure, Job, JobEvent
 
@@ -35,6 +40,7 @@ _LONGEST_STEM_BYTES = 240
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WatchSettings:
     inbox: Path
+    outbox: Path
     poll: bool = False
     """Do without the system's file events (network drives have none)."""
     quiet_s: float = 1.0
@@ -56,25 +62,28 @@ class WatchDoor:
         self._core = core
         self._settings = settings
         self._clock = clock
+        self._outbox = Outbox(settings.outbox)
+        self._answers = Answers(core, self._outbox)
         self._settling = Settling()
         self._handled: dict[Path, State] = {}
         self._news = asyncio.Event()
         self._polls = settings.poll
         self._observer: BaseObserver | None = None
-        self._task: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
         self._unsubscribe: Callable[[], None] | None = None
 
     async def start(self) -> None:
         self._unsubscribe = self._core.subscribe(self._hear)
-        self._task = asyncio.create_task(self._run(), name="watch")
+        self._tasks = [asyncio.create_task(self._run(), name="watch"), asyncio.create_task(self._outbox.run())]
 
     async def stop(self) -> None:
         if self._unsubscribe is not None:
             self._unsubscribe()
-        if self._task is not None:
-            self._task.cancel()
+        for task in self._tasks:
+            task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+                await task
+        await asyncio.to_thread(self._outbox.flush)
         if self._observer is not None:
             self._observer.stop()
             await asyncio.to_thread(self._observer.join)
@@ -112,7 +121,10 @@ class WatchDoor:
     async def _look(self) -> bool:
         """Take what is ready; whether anything is not yet."""
         try:
+            # The answers first: whose request is not there afterwards, has none.
+            answers = await asyncio.to_thread(self._outbox.names)
             items = await asyncio.to_thread(inbox.scan, self._settings.inbox, self._core.accepts)
+            await asyncio.to_thread(self._clear, answers - {self._name(item.path) for item in items})
         except OSError as error:
             log.warning("the inbox %s cannot be read: %s", self._settings.inbox, error)
             return False
@@ -127,8 +139,19 @@ class WatchDoor:
             await asyncio.sleep(0)  # a whole set may come at once, and commands are to be answered meanwhile
         return len(ready) < len(fresh)
 
+    def _clear(self, names: set[PurePath]) -> None:
+        """Requests that their senders took back: nobody waits for these answers any more."""
+        self._outbox.clear(names)
+        for name in names:
+            _withdraw(self._settings.inbox / name)
+
+    def _name(self, path: Path) -> PurePath:
+        return path.relative_to(self._settings.inbox)
+
     def _is_ready(self, item: Item) -> bool:
         rest_s = self._settling.see(item.path, item.state, self._clock())
+        if item.is_request and inbox.is_whole(item):
+            return True
         if rest_s < self._settings.quiet_s:
             return False
         return rest_s >= self._settings.give_up_s or item.is_request or self._is_whole(item.path)
@@ -140,24 +163,37 @@ class WatchDoor:
             return False  # gone again, or held by the program that writes it
 
     async def _take(self, item: Item) -> None:
-        key = _key(item)
         try:
-            if self._core.known(key) is not None:
-                return  # taken by an earlier server
-            fields = inbox.fields(item)
-            if fields is None:
-                return
-            request = await asyncio.to_thread(self._core.request, fields)  # a style may be hundreds of files
-            _withdraw(item.path)
-            self._core.submit(request, origin=_origin(item.path), key=key)
+            await self._submit(item)
         except SonograftError as error:
-            _complain(item.path, Failure(error.code, error.name, error.message))
+            self._refuse(item, Failure(error.code, error.name, error.message))
         except Exception as error:  # one odd file must not end the watch over all others
             log.exception("%s cannot be taken", item.path)
             mistake = SonograftError(f"Sonograft made a mistake with this file ({error}); its log tells more.")
-            _complain(item.path, Failure(mistake.code, mistake.name, mistake.message))
+            self._refuse(item, Failure(mistake.code, mistake.name, mistake.message))
+
+    async def _submit(self, item: Item) -> None:
+        key = _key(item)
+        if (job := self._core.known(key)) is None:
+            fields = inbox.fields(item)
+            if fields is None:
+                return
+            if item.is_request and fields.pop("cancel", False):
+                self._answers.cancel(self._name(item.path))
+                return
+            request = await asyncio.to_thread(self._core.request, fields)  # a style may be hundreds of files
+            _withdraw(item.path)
+            job = self._core.submit(request, origin=_origin(item.path), key=key)
+        if item.is_request:
+            self._answers.became(self._name(item.path), job)
+
+    def _refuse(self, item: Item, failure: Failure) -> None:
+        _complain(item.path, failure)
+        if item.is_request:
+            self._answers.refused(self._name(item.path), failure)
 
     def _hear(self, job: Job, event: JobEvent) -> None:
+        self._answers.hear(job, event)
         if not job.origin.startswith(ORIGIN):
             return
         path = Path(os.fsdecode(unquote_to_bytes(job.origin.removeprefix(ORIGIN))))

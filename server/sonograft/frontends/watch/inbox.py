@@ -62,6 +62,14 @@ def _item(path: Path, style: str, sidecar: Path | None) -> Item | None:
     return Item(path, tuple(state), style, sidecar)
 
 
+def is_whole(item: Item) -> bool:
+    """Whether the ``.json`` of a request by file is all there: a part of an object is no JSON."""
+    try:
+        return "content" in _settings(item.path)
+    except BadArguments:
+        return False
+
+
 def fields(item: Item) -> dict[str, Any] | None:
     """What ``item`` asks the core for; None for a ``.json`` that is no request (its sound may still come).
 

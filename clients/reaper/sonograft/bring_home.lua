@@ -66,32 +66,27 @@ local function put(one, project, take, path, now)
   return words
 end
 
--- One slice of the copy. Words if it failed, in which case the result is placed from where it is.
+-- One slice of the copy. Where it fails, the result is placed from where it is.
 local function copy_on(one, project, now)
+  one.state, one.look_at = "copying", now
+  local path, why
   if not one.copy then
-    local why
     one.copy, why = keep_copy.begin(one.answer.result, project)
-    if not one.copy then return true, why end
+    path = one.copy and false
+  else
+    path, why = keep_copy.step(one.copy)
   end
-  local path, why = keep_copy.step(one.copy)
-  if path == false then
-    one.state, one.look_at = "copying", now
-    return false
+  if path == false then return nil end
+  one.copy, one.copied = nil, true
+  if path then
+    one.answer.result = path
+    return nil
   end
-  one.copy = nil
-  if path then one.answer.result = path end
-  return true, why
+  return ("The result was not copied to the project's media (%s). It stays at %s"):format(why, one.answer.result)
 end
 
 local function place_now(one, project, take, now)
-  if settings.flag("copy") and not one.copied then
-    local ready, why = copy_on(one, project, now)
-    if not ready then return nil end
-    one.copied = true
-    local words = put(one, project, take, one.answer.result, now)
-    return words or why and ("The result was not copied to the project's media (%s). It stays at %s"):format(
-      why, one.answer.result)
-  end
+  if settings.flag("copy") and not one.copied then return copy_on(one, project, now) end
   return put(one, project, take, one.answer.result, now)
 end
 

@@ -111,14 +111,18 @@ function chunk.read(item, text, known)
     section.children[#section.children + 1] = child
   end
   assert(#sections == #item.takes, "the number of takes has changed")
-  local plain = model.plain_item(item)
+  local plain, guids = model.plain_item(item), {}
   for index, one in ipairs(sections) do
     for _, child in ipairs(one.children) do
       local word = child.line:match("^<?(%S+)")
       if word == "GUID" then assert(child.line:find(plain.takes[index].guid, 1, true), "another take's GUID") end
       if word == "SOURCE" then plain.takes[index].source = read_source(child, known) end
       if word:match("ENV$") then
-        for _, known_line in ipairs(child.children) do assert(not known_line.line:match("^EGUID {OLD"), "a GUID twice") end
+        for _, line in ipairs(child.children) do
+          local guid = line.line:match("^EGUID (.*)$")
+          assert(not guid or not guids[guid], "an envelope's GUID twice")
+          if guid then guids[guid] = true end
+        end
         plain.takes[index].envelopes[word] = block_lines(child, {})
       end
     end

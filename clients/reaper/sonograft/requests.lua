@@ -24,6 +24,13 @@ local function fields_of(order, choice)
   return fields
 end
 
+-- Each action is a script of its own, and two that run in the same second may be given the same memory; so the name has
+-- a part that REAPER makes.
+local function new_name(prefix)
+  local guid = reaper.genGuid(""):gsub("[^%x]", "")
+  return ("%s-%s"):format(mailbox.new_name(prefix), guid:sub(1, 16):lower())
+end
+
 local function style_text(style)
   return type(style) == "table" and mailbox.encode(style) or style
 end
@@ -43,7 +50,7 @@ end
 
 --- Ask for what `order` says in the style and with the parameters of `choice`; the request's name, or nil and why not.
 function requests.ask(order, choice)
-  local name = mailbox.new_name(PREFIX)
+  local name = new_name(PREFIX)
   local done, why = server.box():submit(name, fields_of(order, choice))
   if not done then return nil, why end
   take_data.begin_waiting(order.take, name)
@@ -61,7 +68,7 @@ end
 
 --- Ask whether the server is there: a request that stops nothing is answered at once. The request's name, or nil.
 function requests.ping(box)
-  local name = mailbox.new_name(requests.PING_PREFIX)
+  local name = new_name(requests.PING_PREFIX)
   return box:submit(name, { cancel = true }) and name
 end
 

@@ -41,8 +41,10 @@ def start_reaper(reference: Path, lua: str, tmp_path: Path) -> Iterator[Callable
         return started[-1]
 
     yield start
+    asked = [one.dialogs() for one in started if one.process.poll() is None]
     for one in started:
         one.close()
+    assert not any(asked), f"REAPER had to ask whether a script may run twice: {asked}"
 
 
 @pytest.fixture

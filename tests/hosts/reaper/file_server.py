@@ -35,6 +35,7 @@ class FileServer:
 
     def __init__(self, home: Path) -> None:
         self.home = home
+        self._seen: list[str] = []
         for name in ("inbox", "outbox", "renders", "styles"):
             (home / name).mkdir(parents=True, exist_ok=True)
 
@@ -57,11 +58,11 @@ class FileServer:
 
     def requests(self) -> dict[str, dict[str, Any]]:
         """All requests of ours in the inbox, by name, in the order in which they were asked."""
-        paths = sorted(
-            (path for path in self.home.glob("inbox/reaper-*.json") if "ping" not in path.name),
-            key=lambda path: int(path.stem.rsplit("-", 1)[1]),
-        )
-        return {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in paths}
+        paths = [path for path in self.home.glob("inbox/reaper-*.json") if "ping" not in path.name]
+        new = [path for path in paths if path.stem not in self._seen]
+        self._seen += [path.stem for path in sorted(new, key=lambda path: path.stat().st_mtime_ns)]
+        there = [name for name in self._seen if self.home / "inbox" / f"{name}.json" in paths]
+        return {name: json.loads((self.home / "inbox" / f"{name}.json").read_text(encoding="utf-8")) for name in there}
 
     def the_request(self) -> dict[str, Any]:
         (request,) = self.requests().values()

@@ -25,6 +25,7 @@ function calls.of(host)
   function c.GetOS() return host.system end
   function c.GetAppVersion() return host.version .. "/linux-x86_64" end
   function c.GetResourcePath() return host.resources end
+  function c.genGuid() return model.guid() end
   function c.time_precise() return host.now() end
   function c.ShowConsoleMsg(text) host.console[#host.console + 1] = text end
   function c.MB(text, title, buttons)

@@ -310,7 +310,11 @@ function user.boxes()
   host.boxes = {}
   return all
 end
-function user.dialogs() return host.dialogs end
+function user.dialogs()
+  local all = host.dialogs
+  host.dialogs = {}
+  return all
+end
 function user.peaks() return host.peaks end
 function user.explored() return host.explored end
 function user.remembered(key) return (host.memory.sonograft or {})[key] or "" end
@@ -323,7 +327,9 @@ function user.answer(text) host.answers[#host.answers + 1] = text end
 function user.theme(key, colour) host.theme[key] = colour end
 function user.running()
   local names = {}
-  for index, script in ipairs(host.scripts) do names[index] = script.name end
+  for _, script in ipairs(host.scripts) do
+    if not script.ended then names[#names + 1] = script.name end
+  end
   return names
 end
 function user.looks(name)

@@ -5,11 +5,11 @@
 local model = {}
 
 local counted = 0
+local chance = assert(io.open("/dev/urandom", "rb"))
 
 function model.guid()
   counted = counted + 1
-  local part = tostring({}):match("%x+$")
-  return ("{%08X-0000-4000-8000-%s}"):format(counted, (part .. ("0"):rep(12)):sub(-12):upper())
+  return ("{%08X-0000-4000-8000-%012X}"):format(counted, string.unpack("<I6", chance:read(6)))
 end
 
 local ITEM_NUMBERS = { D_POSITION = 0, D_LENGTH = 1, B_LOOPSRC = 1, B_UISEL = 0, C_LOCK = 0, B_ALLTAKESPLAY = 0 }

@@ -69,7 +69,7 @@ end
 --- Ask whether the server is there: a request that stops nothing is answered at once. The request's name, or nil.
 function requests.ping(box)
   local name = new_name(requests.PING_PREFIX)
-  return box:submit(name, { cancel = true }) and name
+  return box:submit(name, { cancel = true, content = "", style = "" }) and name
 end
 
 --- The names of all requests of ours in the inbox, and of pings that an earlier run left.

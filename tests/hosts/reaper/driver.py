@@ -131,12 +131,17 @@ class Reaper:
         self.click(window, box["x"] + box["w"] / 2, box["y"] + box["h"] / 2)
 
     def text_box(self, window: str, label: str) -> dict[str, Any]:
-        found = [op for op in self.frame(window)["ops"] if op["kind"] == "text" and label in op["text"]]
+        found = [op for op in self.drawn(window) if op["kind"] == "text" and label in op["text"]]
         assert found, f"{label!r} is not shown: {self.texts(window)}"
         return dict(found[0])
 
     def texts(self, window: str) -> list[str]:
-        return [op["text"] for op in self.frame(window)["ops"] if op["kind"] == "text"]
+        return [op["text"] for op in self.drawn(window) if op["kind"] == "text"]
+
+    def drawn(self, window: str) -> list[dict[str, Any]]:
+        """What the window's last whole frame shows."""
+        frame = self.frame(window)
+        return list(frame["ops"]) if frame else []
 
     def shows(self, window: str, words: str) -> bool:
         return words in " ".join(self.texts(window))

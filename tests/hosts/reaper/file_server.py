@@ -94,6 +94,7 @@ class FileServer:
     def answer_pings(self) -> int:
         pings = list(self.home.glob("inbox/reaper-ping-*.json"))
         for path in pings:
+            assert json.loads(path.read_text()).keys() == {"cancel", "content", "style"}  # what the server takes
             self.answer(path.stem, "cancelled", job="")
         return len(pings)
 

@@ -358,7 +358,7 @@ function user.move_window(name, place) script_named(name).screen.place = place e
 function user.close_window(name) script_named(name).screen.closed_by_user = true end
 
 --- For tests of the stand-in itself, and of single rooms: runs `source` as a script would.
-function user.try(source)
+function user.script(source)
   local script = {
     path = folder .. "/try.lua", name = "try", deferred = {}, at_exit = {}, options = 0, files = files.new(), calls = {},
     screen = screen.new(api.gfx, metrics, retina, false),

@@ -2,13 +2,14 @@
 
 local canvas = require("canvas")
 local controls = require("controls")
+local parameters = require("parameters")
 local server = require("server")
 local settings = require("settings")
 local startup = require("startup")
 
 local settings_window = {}
 
-local WIDTH, HEIGHT, MARGIN = 460, 470, 16
+local WIDTH, HEIGHT, MARGIN = 460, 440, 16
 local CARD_EVERY_S, PLACE_EVERY_S = 2, 1
 local HANDLES = { 0, 0.5, 1, 2, 5 }
 local FOLDER = 3 -- of GetUserFileName
@@ -17,10 +18,11 @@ local Window = {}
 Window.__index = Window
 
 -- Whether the home is one, in words.
-local function look_at_home()
+function Window:_look_at_home()
   local box = server.box()
   local card, words = server.card()
   if card then
+    self.card = card
     return ("A Sonograft server %s works here, with %d styles."):format(card.version or "", #(card.styles or {})), true
   end
   if box:card() then return words, false end
@@ -35,7 +37,7 @@ end
 function Window:_look(now)
   if now - self.card_at < CARD_EVERY_S then return end
   self.card_at = now
-  self.words, self.fine = look_at_home()
+  self.words, self.fine = self:_look_at_home()
 end
 
 function Window:_keep_place(now)
@@ -78,17 +80,30 @@ local function tick(name, label, x, y, width)
   if now_on ~= on then settings.set(name, now_on) end
 end
 
+-- The quality of the next render, as the window and 'Render again' will have it, too.
+function Window:_draw_quality(x, y, width)
+  local quality = parameters.find(self.card, "quality")
+  if not quality then return end
+  canvas.text("Quality", x, y, 180, 26, canvas.colour.text)
+  local choice = settings.choice()
+  local now = parameters.value(quality, choice.parameters)
+  local chosen = controls.choice(quality.choices, x + 180, y, width - 180, 26, now)
+  if chosen == now then return end
+  parameters.set(quality, choice.parameters, chosen)
+  settings.remember_choice(choice)
+end
+
 local function draw_what(x, y, width)
   canvas.text("What is rendered", x, y, width, 20, canvas.colour.text, canvas.BOLD)
   tick("time_selection", "Only the time selection, if there is one", x, y + 24, width)
   tick("from_original", "Of an earlier result: its original, not the result", x, y + 48, width)
   canvas.text("Beyond the item's edges", x, y + 76, 180, 26, canvas.colour.text)
   local words = {}
-  for index, seconds in ipairs(HANDLES) do words[index] = seconds == 0 and "nothing" or ("%g s"):format(seconds) end
+  for index, seconds in ipairs(HANDLES) do words[index] = seconds == 0 and "none" or ("%g s"):format(seconds) end
   local now = settings.number("handles")
   local chosen = controls.choice(HANDLES, x + 180, y + 76, width - 180, 26, now, words)
   if chosen ~= now then settings.set("handles", chosen) end
-  return 118
+  return 108
 end
 
 function Window:_draw_results(x, y, width)
@@ -108,6 +123,8 @@ function Window:_draw()
   local x, width = MARGIN, canvas.width - 2 * MARGIN
   local y = MARGIN + self:_draw_home(x, MARGIN, width)
   y = y + draw_what(x, y, width)
+  self:_draw_quality(x, y, width)
+  y = y + 42
   self:_draw_results(x, y, width)
 end
 

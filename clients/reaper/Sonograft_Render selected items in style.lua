@@ -14,7 +14,7 @@
 --   [main] Sonograft_Settings.lua
 --   [main] Sonograft_Watch for results.lua
 --   [nomain] sonograft/*.lua
---   [nomain] mailbox.lua > sonograft/mailbox.lua
+--   [nomain] mailbox.lua
 
 local folder = select(2, reaper.get_action_context()):match("^(.*)[/\\]")
 package.path = folder .. "/sonograft/?.lua;" .. folder .. "/?.lua;" .. folder .. "/../lua/?.lua"

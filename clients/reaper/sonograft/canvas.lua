@@ -44,7 +44,7 @@ end
 
 --- Open the window where it was, or in this size in the middle of the screen.
 function canvas.open(title, width, height, place)
-  state = { mouse_before = 0, clicked_at = -1, opened = false }
+  state = { mouse_before = 0, clicked_at = -1, click_x = 0, click_y = 0 }
   local kept = read_place(place)
   gfx.ext_retina = 1
   if kept then
@@ -66,12 +66,19 @@ function canvas.place()
   return ("%d %d %d %d %d"):format(dock, x, y, width, height)
 end
 
+-- Newer REAPERs give a character's number in Unicode besides; older ones have it in the key itself.
+local function next_key()
+  local key, unicode = gfx.getchar()
+  if key > 0 and unicode and unicode > 127 then return UNICODE << 24 | unicode end
+  return key
+end
+
 local function read_keys()
   local keys = {}
-  local key = gfx.getchar()
+  local key = next_key()
   while key > 0 do
     keys[#keys + 1] = key
-    key = gfx.getchar()
+    key = next_key()
   end
   return keys, key
 end
@@ -89,8 +96,11 @@ local function read_mouse(now)
   }
   gfx.mouse_wheel = 0
   state.mouse_before = buttons
-  mouse.double = mouse.pressed and now - state.clicked_at < DOUBLE_CLICK_S
-  if mouse.pressed then state.clicked_at = now end
+  if mouse.pressed then
+    local near = math.abs(mouse.x - state.click_x) < 5 and math.abs(mouse.y - state.click_y) < 5
+    mouse.double = near and now - state.clicked_at < DOUBLE_CLICK_S
+    state.clicked_at, state.click_x, state.click_y = now, mouse.x, mouse.y
+  end
   return mouse
 end
 
@@ -174,7 +184,8 @@ end
 
 --- The text, or as much of it as has room, with an ellipsis.
 function canvas.fitting(text, width, font)
-  if canvas.text_width(text, font) <= width then return text end
+  -- What fits whole pixels fits.
+  if canvas.text_width(text, font) <= width + 0.5 then return text end
   local low, high = 0, utf8.len(text) or #text
   while low < high do
     local middle = (low + high + 1) // 2
@@ -194,10 +205,33 @@ function canvas.text(text, x, y, width, height, colour, font, align)
   gfx.drawstr(text)
 end
 
+-- How many characters of a text have room.
+local function fitting_count(text, width, font)
+  local low, high = 1, utf8.len(text) or #text
+  while low < high do
+    local middle = (low + high + 1) // 2
+    if canvas.text_width(cut(text, middle), font) <= width then low = middle else high = middle - 1 end
+  end
+  return low
+end
+
+-- The words of a text; a path that is longer than a line is more than one.
+local function words_of(text, width, font)
+  local words = {}
+  for word in text:gmatch("%S+") do
+    while canvas.text_width(word, font) > width do
+      local first = cut(word, fitting_count(word, width, font))
+      words[#words + 1], word = first, word:sub(#first + 1)
+    end
+    words[#words + 1] = word
+  end
+  return words
+end
+
 --- The text in lines that fit, `most` of them; the last one ends with an ellipsis if there is more.
 function canvas.wrapped(text, width, font, most)
   local lines, line = {}, ""
-  for word in text:gmatch("%S+") do
+  for _, word in ipairs(words_of(text, width, font)) do
     local longer = line == "" and word or (line .. " " .. word)
     if line ~= "" and canvas.text_width(longer, font) > width then
       lines[#lines + 1], line = line, word
@@ -207,7 +241,7 @@ function canvas.wrapped(text, width, font, most)
   end
   if line ~= "" then lines[#lines + 1] = line end
   if #lines > most then
-    lines[most] = canvas.fitting(table.concat(lines, " ", most), width, font)
+    lines[most] = canvas.fitting(table.concat(lines, " ", most), width - 1, font)
     for index = #lines, most + 1, -1 do lines[index] = nil end
   end
   return lines

@@ -9,6 +9,7 @@ presence.BACK = "The server is back."
 local ANSWER_WITHIN_S = 3
 local QUIET_S = 10
 local CARD_EVERY_S = 2
+local PING_EVERY_S = 1
 
 local Presence = {}
 Presence.__index = Presence
@@ -65,10 +66,25 @@ function Presence:_is_unanswered(jobs, now)
   return false
 end
 
+function Presence:_ping_is_due(now)
+  return self.ping ~= nil and now - self.ping_at > PING_EVERY_S and now - self.pinged_at > PING_EVERY_S
+end
+
+function Presence:_card_is_due(now, unanswered)
+  if self.card_at == -math.huge then return true end
+  return now - self.card_at > CARD_EVERY_S and (unanswered or self.away)
+end
+
+function Presence:_send_ping(box, now)
+  self.ping, self.ping_at, self.pinged_at, self.ping_box = requests.ping(box), now, now, box
+  -- It could not be written: tried again after another while.
+  if not self.ping then self.news_at = now end
+end
+
 --- One look, if one is due: true if there was one, and words where there is something new to say. `jobs` are those
 --- that have not ended.
 function Presence:step(box, jobs, now)
-  if self.ping and now - self.ping_at > 1 and now - (self.pinged_at or 0) > 1 then
+  if self:_ping_is_due(now) then
     self.pinged_at = now
     return true, self:_look_at_ping(now)
   end
@@ -77,12 +93,9 @@ function Presence:step(box, jobs, now)
     return false
   end
   local unanswered = self:_is_unanswered(jobs, now)
-  if now - self.card_at > CARD_EVERY_S and (unanswered or self.away or self.card_at == -math.huge) then
-    return true, self:_look_at_card(box, now, unanswered)
-  end
+  if self:_card_is_due(now, unanswered) then return true, self:_look_at_card(box, now, unanswered) end
   if not self.ping and not self.away and now - self.news_at > QUIET_S then
-    self.ping, self.ping_at, self.ping_box = requests.ping(box), now, box
-    self.news_at = self.ping and self.news_at or now
+    self:_send_ping(box, now)
     return true
   end
   return false

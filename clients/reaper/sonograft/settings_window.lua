@@ -9,10 +9,11 @@ local startup = require("startup")
 
 local settings_window = {}
 
-local WIDTH, HEIGHT, MARGIN = 460, 440, 16
+local WIDTH, HEIGHT, MARGIN = 460, 460, 16
 local CARD_EVERY_S, PLACE_EVERY_S = 2, 1
 local HANDLES = { 0, 0.5, 1, 2, 5 }
 local FOLDER = 3 -- of GetUserFileName
+local NO_HOME = "There is no server's home here. 'sonograft doctor' says where it is; it has folders inbox and styles."
 
 local Window = {}
 Window.__index = Window
@@ -28,8 +29,7 @@ function Window:_look_at_home()
   if box:card() then return words, false end
   reaper.EnumerateSubdirectories(box.home, -1)
   if not reaper.EnumerateSubdirectories(box.home, 0) then
-    return "There is no server's home here. 'sonograft doctor' says where it is; it holds the folders inbox and styles.",
-      false
+    return NO_HOME, false
   end
   return words, false
 end
@@ -61,23 +61,18 @@ end
 
 function Window:_draw_home(x, y, width)
   canvas.text("The server's home", x, y, width, 20, canvas.colour.text, canvas.BOLD)
-  canvas.text(server.home(), x, y + 24, width, 20, canvas.colour.text)
+  y = y + 24
+  y = y + canvas.paragraph(server.home(), x, y, width, canvas.colour.text, canvas.NORMAL, 2)
   local ink = self.fine and canvas.colour.dim or canvas.colour.warning
-  canvas.paragraph(self.words, x, y + 46, width, ink, canvas.SMALL, 2)
-  if controls.button("Change…", x, y + 82, 100, 28) then
+  y = y + canvas.paragraph(self.words, x, y + 2, width, ink, canvas.SMALL, 3) + 8
+  if controls.button("Change…", x, y, 100, 28) then
     local fine, home = ask_for_home()
     if fine and home ~= "" then self:_set_home(home) end
   end
-  if settings.text("home") ~= "" and controls.button("The usual one", x + 108, y + 82, 130, 28) then
+  if settings.text("home") ~= "" and controls.button("The usual one", x + 108, y, 130, 28) then
     self:_set_home("")
   end
-  return 126
-end
-
-local function tick(name, label, x, y, width)
-  local on = settings.flag(name)
-  local now_on = controls.tick(label, x, y, width, 24, on)
-  if now_on ~= on then settings.set(name, now_on) end
+  return y + 44
 end
 
 -- The quality of the next render, as the window and 'Render again' will have it, too.
@@ -91,6 +86,12 @@ function Window:_draw_quality(x, y, width)
   if chosen == now then return end
   parameters.set(quality, choice.parameters, chosen)
   settings.remember_choice(choice)
+end
+
+local function tick(name, label, x, y, width)
+  local on = settings.flag(name)
+  local now_on = controls.tick(label, x, y, width, 24, on)
+  if now_on ~= on then settings.set(name, now_on) end
 end
 
 local function draw_what(x, y, width)
@@ -121,7 +122,7 @@ end
 
 function Window:_draw()
   local x, width = MARGIN, canvas.width - 2 * MARGIN
-  local y = MARGIN + self:_draw_home(x, MARGIN, width)
+  local y = self:_draw_home(x, MARGIN, width)
   y = y + draw_what(x, y, width)
   self:_draw_quality(x, y, width)
   y = y + 42

@@ -17,9 +17,17 @@ function style_list.new(text)
   return setmetatable({ text = text, cursor = 0, list = { top = 0 }, styles = {}, shown = {} }, StyleList)
 end
 
---- The library, as the server's card has it.
+local function same(one, other)
+  if #one ~= #other then return false end
+  for index, style in ipairs(one) do
+    if style.name ~= other[index].name or style.seconds ~= other[index].seconds then return false end
+  end
+  return true
+end
+
+--- The library, as the server's card has it. As long as it is the same, the list stays as the user scrolled it.
 function StyleList:set_styles(list)
-  if list == self.styles then return end
+  if same(list, self.styles) then return end
   self.styles = list
   self:_filter()
 end

@@ -29,7 +29,7 @@ class Reaper:
         for name in ("resources/Scripts", "media"):
             (folder / name).mkdir(parents=True, exist_ok=True)
         self._turns_in_real_time = settings.pop("real_time", False)
-        version = settings.pop("version", "7.20" if lua == "lua5.4" else "6.40")
+        version = settings.pop("version", "7.77" if lua == "lua5.4" else "6.40")
         system, retina = settings.pop("system", "Other"), settings.pop("retina", 1)
         command = [lua, str(HERE / "standin" / "host.lua"), str(api), str(metrics), str(folder), version, system]
         self.process = subprocess.Popen(
@@ -119,7 +119,6 @@ class Reaper:
         self.pass_time(0.1)
 
     def click(self, window: str, x: float, y: float, buttons: int = 1) -> None:
-        self.pass_time(0.5)  # not a double click
         self.mouse(window, x, y, buttons)
         self.pass_time(0.05)
         self.mouse(window, x, y, 0)
@@ -127,6 +126,7 @@ class Reaper:
 
     def click_on(self, window: str, label: str) -> None:
         """Click on what shows this text."""
+        self.pass_time(0.5)  # no double click, and all has found its place
         box = self.text_box(window, label)
         self.click(window, box["x"] + box["w"] / 2, box["y"] + box["h"] / 2)
 

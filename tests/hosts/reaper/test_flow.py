@@ -8,9 +8,7 @@ from .driver import AGAIN, WATCH, Reaper, audio_item, section_source
 from .file_server import FileServer, sound
 
 
-def test_a_result_becomes_a_new_take_that_plays_as_the_old_one(
-    reaper: Reaper, files: FileServer, piano: Path
-) -> None:
+def test_a_result_becomes_a_new_take_that_plays_as_the_old_one(reaper: Reaper, files: FileServer, piano: Path) -> None:
     numbers = {
         "D_STARTOFFS": 0.5, "D_PLAYRATE": 1.25, "D_PITCH": -3.0, "B_PPITCH": 0, "D_VOL": 0.7, "D_PAN": -0.4,
         "I_CHANMODE": 2, "I_PITCHMODE": 65536, "I_CUSTOMCOLOR": 0x1223344, "D_PANLAW": 0.5,
@@ -86,9 +84,7 @@ def test_a_time_selection_is_exact_to_the_sample(reaper: Reaper, files: FileServ
 def test_without_items_the_time_selection_takes_those_of_the_selected_tracks(
     reaper: Reaper, files: FileServer, piano: Path
 ) -> None:
-    reaper.project(
-        audio_item(piano, length=2.0), audio_item(piano, position=3.0, length=1.0), time=[3.2, 3.4]
-    )
+    reaper.project(audio_item(piano, length=2.0), audio_item(piano, position=3.0, length=1.0), time=[3.2, 3.4])
     reaper.select_tracks(1, [1])
     ask(reaper)
     request = files.the_request()
@@ -200,7 +196,9 @@ def test_what_cannot_be_rendered_is_left_out_in_words(
 def test_nothing_selected_is_said(reaper: Reaper, files: FileServer, piano: Path) -> None:
     reaper.project(audio_item(piano, length=1.0))
     reaper.action(AGAIN)
-    assert reaper.boxes() == ["Select one or more items first; or a time selection and the tracks whose items lie in it."]
+    assert reaper.boxes() == [
+        "Select one or more items first; or a time selection and the tracks whose items lie in it."
+    ]
     assert files.requests() == {}
 
 

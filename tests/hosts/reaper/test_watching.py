@@ -11,7 +11,9 @@ from .driver import AGAIN, CANCEL, CLIENT, WATCH, Reaper, ScriptError, audio_ite
 from .file_server import FileServer, sound
 
 AWAY = "No Sonograft server works in {home}. Start it with: sonograft serve"
-NEWER = "This server speaks protocol 2, these scripts speak 1. Bring them up to date with: sonograft clients install reaper"
+NEWER = (
+    "This server speaks protocol 2, these scripts speak 1. Bring them up to date with: sonograft clients install reaper"
+)
 OLDER = "This server speaks protocol 0, these scripts need 1. Bring the server up to date, then start it again."
 
 
@@ -164,9 +166,7 @@ def test_a_project_that_was_closed_gets_its_result_when_it_is_opened_again(
     assert files.requests() == {}
 
 
-def test_a_project_saved_before_the_request_gets_its_result_too(
-    reaper: Reaper, files: FileServer, song: Path
-) -> None:
+def test_a_project_saved_before_the_request_gets_its_result_too(reaper: Reaper, files: FileServer, song: Path) -> None:
     reaper.save_project(1)
     ask(reaper)
     reaper.close_project(1)
@@ -259,9 +259,7 @@ def test_a_request_that_was_taken_out_by_hand_ends(reaper: Reaper, files: FileSe
     reaper.turn_until(lambda: reaper.states() == ["gone"])
 
 
-def test_cancel_stops_the_selected_items_only(
-    reaper: Reaper, files: FileServer, piano: Path, tmp_path: Path
-) -> None:
+def test_cancel_stops_the_selected_items_only(reaper: Reaper, files: FileServer, piano: Path, tmp_path: Path) -> None:
     reaper.project(audio_item(piano, length=4.0), audio_item(piano, position=5.0, length=4.0))
     ask(reaper, item=1)
     ask(reaper, item=2)

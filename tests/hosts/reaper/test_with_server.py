@@ -27,9 +27,7 @@ def session(start_reaper: Callable[..., Reaper], server: Any) -> Reaper:
     return reaper
 
 
-def test_at_strength_0_the_new_take_nulls_with_the_old_one(
-    session: Reaper, server: Any, assert_null: Null
-) -> None:
+def test_at_strength_0_the_new_take_nulls_with_the_old_one(session: Reaper, server: Any, assert_null: Null) -> None:
     content = server.put_sound("media/piano.wav", seconds=2.0, seed=1)
     session.remember("parameters", '{"quality": "draft", "strength": 0}')
     session.remember("handles", "0.1")

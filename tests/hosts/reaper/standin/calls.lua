@@ -132,7 +132,9 @@ function calls.of(host)
     assert(not is_set and not is_loop)
     return project_of(project).time[1], project_of(project).time[2]
   end
-  function c.ValidatePtr(pointer, kind) return type(pointer) == "table" and pointer.__kind .. "*" == kind and not pointer.__dead end
+  function c.ValidatePtr(pointer, kind)
+    return type(pointer) == "table" and pointer.__kind .. "*" == kind and not pointer.__dead
+  end
   function c.ValidatePtr2(_, pointer, kind) return c.ValidatePtr(pointer, kind) end
   function c.Undo_BeginBlock2(project)
     project = project_of(project)
@@ -146,6 +148,10 @@ function calls.of(host)
     assert(name ~= "", "an undo step without a name")
     project.depth = 0
     model.undo_point(project, name)
+  end
+  function c.Undo_DoUndo2(project)
+    model.undo(project_of(project))
+    return 1
   end
   function c.PreventUIRefresh(count)
     host.prevented = host.prevented + count

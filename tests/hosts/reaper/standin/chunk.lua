@@ -45,7 +45,8 @@ function chunk.write(item)
     ("LENGTH %.14f"):format(item.numbers.D_LENGTH), "LOOP " .. item.numbers.B_LOOPSRC, "IGUID " .. item.guid,
     "<NOTES", "|GUID {not-one}", ">" }
   for index, take in ipairs(item.takes) do
-    if index > 1 then lines[#lines + 1] = "TAKE" .. (take and "" or " NULL") .. (index == item.active and " SEL" or "") end
+    local mark = (take and "" or " NULL") .. (index == item.active and " SEL" or "")
+    if index > 1 then lines[#lines + 1] = "TAKE" .. mark end
     if take then take_lines(take, index == 1, lines) end
   end
   lines[#lines + 1] = ">"

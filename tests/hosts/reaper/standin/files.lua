@@ -23,7 +23,7 @@ end
 
 function files:carry(count)
   self.bytes = self.bytes + count
-  if self.bytes > MOST_BYTES_IN_A_TURN then error("more bytes in one turn of the loop than the user would not feel", 0) end
+  if self.bytes > MOST_BYTES_IN_A_TURN then error("more bytes in one turn of the loop than nobody would feel", 0) end
 end
 
 local Counted = {}

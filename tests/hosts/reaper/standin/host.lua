@@ -360,8 +360,8 @@ function user.close_window(name) script_named(name).screen.closed_by_user = true
 --- For tests of the stand-in itself, and of single rooms: runs `source` as a script would.
 function user.script(source)
   local script = {
-    path = folder .. "/try.lua", name = "try", deferred = {}, at_exit = {}, options = 0, files = files.new(), calls = {},
-    screen = screen.new(api.gfx, metrics, retina, false),
+    path = folder .. "/try.lua", name = "try", deferred = {}, at_exit = {}, options = 0, files = files.new(),
+    calls = {}, screen = screen.new(api.gfx, metrics, retina, false),
   }
   script.env = world(script)
   local result

@@ -52,7 +52,8 @@ function screen.new(signatures, metrics, retina, doubles)
   end
   function f.getchar()
     if self.closed_by_user then return -1 end
-    return table.remove(self.keys, 1) or 0
+    local key = table.remove(self.keys, 1) or 0
+    return key, key >> 24 == ("u"):byte() and key & 0xFFFFFF or 0
   end
   function f.dock(value)
     assert(value == -1)

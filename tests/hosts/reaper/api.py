@@ -51,7 +51,8 @@ def _signature(entry: dict[str, Any]) -> str:
     types = ", ".join(json.dumps(one["type"].removeprefix("optional ")) for one in parameters)
     names = ", ".join(json.dumps(one["name"]) for one in parameters)
     returns = ", ".join(json.dumps(one.removeprefix("optional ").split()[0]) for one in entry["returns"])
-    return f"{{ least = {least}, most = {len(parameters)}, types = {{ {types} }}, names = {{ {names} }}, returns = {{ {returns} }} }}"
+    lists = f"types = {{ {types} }}, names = {{ {names} }}, returns = {{ {returns} }}"
+    return f"{{ least = {least}, most = {len(parameters)}, {lists} }}"
 
 
 def write_lua(path: Path) -> Path:

@@ -85,8 +85,8 @@ def test_what_reaper_6_does_not_have_is_asked_for_before_it_is_called() -> None:
 
 def test_no_script_reaches_a_network_or_another_program() -> None:
     for path in [*CLIENT.rglob("*.lua"), MAILBOX]:
-        text = path.read_text(encoding="utf-8")
-        assert not re.search(r"os\.execute|io\.popen|ExecProcess|socket|loadlib", text), path.name
+        code = re.sub(r"--.*", "", path.read_text(encoding="utf-8"))
+        assert not re.search(r"os\.execute|io\.popen|ExecProcess|socket|loadlib", code), path.name
 
 
 def test_the_drawing_functions_are_those_of_the_reference() -> None:
@@ -100,7 +100,7 @@ def test_the_drawing_functions_are_those_of_the_reference() -> None:
         ("reaper.EnumProjects()", "takes 1 to 1 arguments, 0 came"),
         ("reaper.EnumProjects(-1, '', 1)", "takes 1 to 1 arguments, 3 came"),
         ("reaper.EnumProjects('first')", "is to be a integer, string came"),
-        ("reaper.CountTakes(reaper.EnumProjects(-1))", "is to be a MediaItem, ReaProject came"),
+        ("reaper.CountTakes((reaper.EnumProjects(-1)))", "is to be a MediaItem, ReaProject came"),
         ("reaper.SetExtState('a', 'b', 'c\\n', true)", "a line break in an ExtState"),
         ("reaper.Undo_BeginBlock2(0)", "an undo block stays open"),
         ("reaper.PreventUIRefresh(1)", "the user interface stays frozen"),
@@ -123,7 +123,7 @@ def test_the_stand_in_finds_faults(reaper: Reaper, piano: Path, source: str, fau
 def test_a_pointer_into_what_was_undone_is_dead(reaper: Reaper, piano: Path) -> None:
     reaper.project(audio_item(piano, length=1.0), audio_item(piano, position=2.0, length=1.0))
     reaper.delete(1, 2)
-    with pytest.raises(ScriptError, match="is a MediaItem that is no more"):
+    with pytest.raises(ScriptError, match=r"argument 1 \(item\) is a MediaItem that is no more"):
         reaper.script(
             "local item = reaper.GetMediaItem(0, 0) "
             "reaper.Undo_BeginBlock2(0) reaper.AddTakeToMediaItem(item) "

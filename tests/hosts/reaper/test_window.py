@@ -316,9 +316,7 @@ def test_nothing_overlaps_and_nothing_leaves_the_window(
     first, second, third, *_ = files.requests()
     files.answer(first, "running", fraction=0.4, eta_s=90.0, preview="/music/first.wav")
     files.answer(second, "queued", ahead=1)
-    files.fail(
-        third, "There is no style 'vynil' in the library, and this is said at such length that it has to be cut."
-    )
+    files.fail(third, "There is no style 'vynil' in the library, and this is said at some length, on two lines.")
     reaper.turn_until(lambda: reaper.shows(RENDER, "before it") and reaper.shows(RENDER, "2 min left"))
     assert picture.faults(reaper.frame(RENDER)) == []
     assert [text for text in reaper.texts(RENDER) if text.endswith("…") and text != "More…"] == []

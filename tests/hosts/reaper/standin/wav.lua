@@ -11,8 +11,8 @@ function wav.exists(path)
 end
 
 function wav.list(folder, of_folders)
-  local pipe = assert(io.popen(("find '%s' -mindepth 1 -maxdepth 1 -type %s -printf '%%f\\n' 2>/dev/null | sort"):format(
-    folder, of_folders and "d" or "f")))
+  local find = "find '%s' -mindepth 1 -maxdepth 1 -type %s -printf '%%f\\n' 2>/dev/null | sort"
+  local pipe = assert(io.popen(find:format(folder, of_folders and "d" or "f")))
   local names = {}
   for name in pipe:lines() do names[#names + 1] = name end
   pipe:close()

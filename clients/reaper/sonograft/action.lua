@@ -71,7 +71,10 @@ end
 function action.cancel()
   no_undo_step()
   local names, any_selected = waiting_in_selection(reaper.EnumProjects(-1))
-  if not any_selected then names = requests.listed(server.box()) end
+  if not any_selected then
+    server.look()
+    names = requests.listed(server.box())
+  end
   if #names == 0 then
     return tell(any_selected and "Nothing is being rendered for the selected items." or "Nothing is being rendered.")
   end

@@ -11,9 +11,8 @@ local asking = {}
 
 --- Why nothing can be asked for now, or nil. That no server runs is no reason: the request waits for it in the inbox.
 function asking.hindrance()
-  local box = server.box()
-  local card = box:card()
-  return card and box:problem(card) or nil
+  local card = server.look()
+  return card and server.box():problem(card) or nil
 end
 
 --- What is rendered of each item, as it is set.

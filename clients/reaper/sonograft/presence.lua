@@ -18,6 +18,12 @@ function presence.new(now)
   return setmetatable({ words = "", news_at = now, card_at = -math.huge, away = false }, Presence)
 end
 
+--- Count the silence from now on.
+function Presence:begin_again(now)
+  self.news_at = now
+  if self.ping then self.ping_at = now end
+end
+
 --- Something came from the server. True if it had been away.
 function Presence:heard(now)
   local was_away = self.away

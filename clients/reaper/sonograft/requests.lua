@@ -5,13 +5,24 @@
 
 local mailbox = require("mailbox")
 local server = require("server")
+local styles = require("styles")
 local take_data = require("take_data")
 
 local requests = {}
 
 local SECTION = "sonograft"
 local PREFIX = "reaper"
+local LONGEST_LABEL = 120
 requests.PING_PREFIX = "reaper-ping"
+
+-- The server keeps 512 bytes of `ctx`. Cut between characters.
+local function short(label)
+  label = label:gsub("%c", " ")
+  if #label <= LONGEST_LABEL then return label end
+  local last = LONGEST_LABEL
+  while last > 0 and label:byte(last + 1) & 0xC0 == 0x80 do last = last - 1 end
+  return label:sub(1, last) .. "…"
+end
 
 local function fields_of(order, choice)
   local fields = {}
@@ -19,7 +30,7 @@ local function fields_of(order, choice)
   fields.content, fields.style = order.content, choice.style
   fields.start, fields["end"] = order.start, order["end"]
   fields.ctx = mailbox.encode({
-    take = take_data.guid(order.take), item = take_data.item_guid(order.item), label = order.label:sub(1, 120),
+    take = take_data.guid(order.take), item = take_data.item_guid(order.item), label = short(order.label),
   })
   return fields
 end
@@ -29,10 +40,6 @@ end
 local function new_name(prefix)
   local guid = reaper.genGuid(""):gsub("[^%x]", "")
   return ("%s-%s"):format(mailbox.new_name(prefix), guid:sub(1, 16):lower())
-end
-
-local function style_text(style)
-  return type(style) == "table" and mailbox.encode(style) or style
 end
 
 -- Tell the watching script, which is a script of its own, what is new.
@@ -54,7 +61,7 @@ function requests.ask(order, choice)
   local done, why = server.box():submit(name, fields_of(order, choice))
   if not done then return nil, why end
   take_data.begin_waiting(order.take, name)
-  take_data.note(order.project, name, ("%s · %s"):format(order.label, style_text(choice.style)))
+  take_data.note(order.project, name, ("%s · %s"):format(order.label, styles.title(choice.style)))
   announce("asked", name)
   return name
 end
@@ -74,7 +81,7 @@ end
 
 --- The names of all requests of ours in the inbox, and of pings that an earlier run left.
 function requests.listed(box)
-  local inbox = box.home .. "/inbox"
+  local inbox = box.inbox
   reaper.EnumerateFiles(inbox, -1)
   local names, pings = {}, {}
   local index = 0
@@ -97,7 +104,7 @@ function requests.read(box, name)
   if not fields then return nil end
   local fine, ctx = pcall(mailbox.decode, fields.ctx or "")
   if not fine or type(ctx) ~= "table" or type(ctx.take) ~= "string" then return nil end
-  return { ctx = ctx, style = style_text(fields.style), content = fields.content }
+  return { ctx = ctx, style = styles.title(fields.style), content = fields.content }
 end
 
 return requests

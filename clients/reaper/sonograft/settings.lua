@@ -9,6 +9,7 @@ local DEFAULTS = {
   home = "", -- empty: Sonograft in the music folder
   style = "",
   parameters = "{}", -- only what differs from the server's defaults
+  places = "{}", -- of the inbox and the outbox, as the server's card last said
   time_selection = "1",
   from_original = "1",
   activate = "1",

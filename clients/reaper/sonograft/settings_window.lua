@@ -26,7 +26,7 @@ function Window:_look_at_home()
     self.card = card
     return ("A Sonograft server %s works here, with %d styles."):format(card.version or "", #(card.styles or {})), true
   end
-  if box:card() then return words, false end
+  if server.look() then return words, false end
   reaper.EnumerateSubdirectories(box.home, -1)
   if not reaper.EnumerateSubdirectories(box.home, 0) then
     return NO_HOME, false

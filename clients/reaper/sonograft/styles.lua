@@ -41,6 +41,17 @@ function styles.complete(list, text, name)
   return before .. name .. weight
 end
 
+--- What a style is called that was asked for as text, or as a table of several.
+function styles.title(style)
+  if type(style) ~= "table" then return tostring(style or "") end
+  local names = {}
+  for key, one in pairs(style) do
+    names[#names + 1] = type(key) == "string" and key or type(one) == "table" and one.style or tostring(one)
+  end
+  table.sort(names)
+  return table.concat(names, "+")
+end
+
 --- The text with one more style.
 function styles.add(text, name)
   return text == "" and name or (text .. "+" .. name)

@@ -15,6 +15,7 @@ local watch = {}
 
 local SECTION = "sonograft"
 local BEAT_S, DEAD_S = 0.5, 5
+local STILL_S = 1
 local PAUSE_S = 0.1 -- between looks into files
 local LIST_S = 5 -- between looks through the inbox
 local CANCEL_WITHIN_S = 3
@@ -101,6 +102,7 @@ end
 
 function Watch:_list(now)
   self.list_at, self.listed_box = now, server.box()
+  server.look()
   local names, pings = requests.listed(self.listed_box)
   self:_drop_missing(names, now)
   for _, name in ipairs(names) do self:_to_read(name, self.listed_box, false) end
@@ -203,6 +205,9 @@ end
 --- One turn; false when another watching script has taken over.
 function Watch:step(now)
   if not self:_beat(now) then return false end
+  -- REAPER stood still, for a box of its own perhaps: that nothing was heard meanwhile says nothing.
+  if self.last_step and now - self.last_step > STILL_S then self.presence:begin_again(now) end
+  self.last_step = now
   for _, name in ipairs(requests.announced("asked")) do self:_to_read(name, server.box(), true) end
   for _, name in ipairs(requests.announced("cancelling")) do
     local one = self.by_name[name]

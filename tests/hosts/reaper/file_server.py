@@ -35,6 +35,7 @@ class FileServer:
 
     def __init__(self, home: Path) -> None:
         self.home = home
+        self.inbox, self.outbox = home / "inbox", home / "outbox"
         self._seen: list[str] = []
         for name in ("inbox", "outbox", "renders", "styles"):
             (home / name).mkdir(parents=True, exist_ok=True)
@@ -42,7 +43,7 @@ class FileServer:
     def start(self, protocol: int = 1, styles: list[tuple[str, float]] | None = None) -> None:
         listed = STYLES if styles is None else styles
         card = {
-            "version": "0.4.0", "protocol": protocol,
+            "version": "0.4.0", "protocol": protocol, "inbox": str(self.inbox), "outbox": str(self.outbox),
             "styles": [{"name": name, "path": str(self.home / name), "seconds": seconds} for name, seconds in listed],
             "parameters": [
                 {"name": name, "kind": kind, "default": default, "choices": choices, "description": description,
@@ -53,16 +54,21 @@ class FileServer:
         }  # fmt: skip
         self._write(self.home / "server.json", card)
 
+    def move_boxes(self, folder: Path) -> None:
+        self.inbox, self.outbox = folder / "in", folder / "out"
+        for box in (self.inbox, self.outbox):
+            box.mkdir(parents=True)
+
     def stop(self) -> None:
         (self.home / "server.json").unlink()
 
     def requests(self) -> dict[str, dict[str, Any]]:
         """All requests of ours in the inbox, by name, in the order in which they were asked."""
-        paths = [path for path in self.home.glob("inbox/reaper-*.json") if "ping" not in path.name]
+        paths = [path for path in self.inbox.glob("reaper-*.json") if "ping" not in path.name]
         new = [path for path in paths if path.stem not in self._seen]
         self._seen += [path.stem for path in sorted(new, key=lambda path: path.stat().st_mtime_ns)]
-        there = [name for name in self._seen if self.home / "inbox" / f"{name}.json" in paths]
-        return {name: json.loads((self.home / "inbox" / f"{name}.json").read_text(encoding="utf-8")) for name in there}
+        there = [name for name in self._seen if self.inbox / f"{name}.json" in paths]
+        return {name: json.loads((self.inbox / f"{name}.json").read_text(encoding="utf-8")) for name in there}
 
     def the_request(self) -> dict[str, Any]:
         (request,) = self.requests().values()
@@ -71,7 +77,7 @@ class FileServer:
     def answer(self, name: str, state: str, **more: Any) -> None:
         fields = {"protocol": 1, "job": "j1", "state": state, "fraction": 0.0, "stage": "", "eta_s": 0.0, "ahead": 0}
         fields |= {"preview": "", "result": "", "error": {"code": 0, "name": "", "message": ""}} | more
-        self._write(self.home / "outbox" / f"{name}.json", fields)
+        self._write(self.outbox / f"{name}.json", fields)
 
     def answer_all(self, state: str, **more: Any) -> None:
         for name in self.requests():
@@ -92,7 +98,7 @@ class FileServer:
         self.answer(name, "failed", error={"code": 16, "name": "unknown_style", "message": message})
 
     def answer_pings(self) -> int:
-        pings = list(self.home.glob("inbox/reaper-ping-*.json"))
+        pings = list(self.inbox.glob("reaper-ping-*.json"))
         for path in pings:
             assert json.loads(path.read_text()).keys() == {"cancel", "content", "style"}  # what the server takes
             self.answer(path.stem, "cancelled", job="")
@@ -100,8 +106,8 @@ class FileServer:
 
     def sweep(self) -> None:
         """The answers of requests that were taken back."""
-        for path in self.home.glob("outbox/*.json"):
-            if not (self.home / "inbox" / path.name).exists():
+        for path in self.outbox.glob("*.json"):
+            if not (self.inbox / path.name).exists():
                 path.unlink()
 
     @staticmethod

@@ -379,6 +379,9 @@ def test_several_styles_written_as_json_are_sent_as_such(reaper: Reaper, files: 
     reaper.project(audio_item(piano, length=4.0))
     ask(reaper, 1)
     assert files.the_request()["style"] == {"vinyl": 0.7, "rain+wind": 0.3}
+    files.finish_all()
+    reaper.turn_until(lambda: len(reaper.takes()) == 2)
+    assert reaper.takes()[1]["name"] == "piano · rain+wind+vinyl"
 
 
 def test_all_that_was_set_goes_with_the_request(reaper: Reaper, files: FileServer, piano: Path) -> None:
@@ -387,4 +390,15 @@ def test_all_that_was_set_goes_with_the_request(reaper: Reaper, files: FileServe
     ask(reaper, 1)
     request = files.the_request()
     assert (request["strength"], request["quality"], request["not_yet_known"]) == (0.5, "draft", 3)
+
+
+def test_a_very_long_name_fits_into_what_the_server_keeps(reaper: Reaper, files: FileServer, piano: Path) -> None:
+    item = audio_item(piano, length=4.0)
+    item["takes"][0]["name"] = "Ü" * 300
+    reaper.project(item)
+    ask(reaper, 1)
+    request = files.the_request()  # it is UTF-8, or reading it fails
     assert len(request["ctx"].encode()) <= 512
+    files.finish_all()
+    reaper.turn_until(lambda: len(reaper.takes()) == 2)
+    assert reaper.takes()[1]["name"] == "Ü" * 300 + " · drums"

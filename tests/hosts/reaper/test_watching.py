@@ -104,6 +104,31 @@ def test_without_an_inbox_it_says_where_it_looked(reaper: Reaper, song: Path, tm
     assert reaper.takes()[0]["ext"] == []
 
 
+def test_while_reaper_stands_still_no_server_is_missed(reaper: Reaper, files: FileServer, song: Path) -> None:
+    ask(reaper)
+    reaper.stand_still(90)
+    files.answer_all("running", fraction=0.5)
+    reaper.pass_time(2)
+    reaper.stand_still(90)
+    reaper.pass_time(2)
+    assert reaper.console() == ""
+    assert reaper.board()["words"] == ""
+
+
+def test_an_inbox_outside_of_the_home_is_found_and_remembered(
+    reaper: Reaper, files: FileServer, song: Path, tmp_path: Path
+) -> None:
+    files.move_boxes(tmp_path / "elsewhere")
+    files.start()
+    ask(reaper)
+    files.stop()
+    ask(reaper)
+    assert len(files.requests()) == 2
+    files.finish_all()
+    reaper.turn_until(lambda: len(reaper.takes()) == 3)
+    assert files.requests() == {}
+
+
 def test_the_watching_script_runs_once(reaper: Reaper, files: FileServer, song: Path) -> None:
     ask(reaper)
     ask(reaper)

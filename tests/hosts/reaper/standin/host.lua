@@ -213,6 +213,9 @@ function user.new_project(plain)
   return #host.projects
 end
 
+--- A box of REAPER's own is open: nothing turns.
+function user.stand_still(seconds) host.time = host.time + seconds end
+
 function user.front(index) host.front = host.projects[index] end
 
 function user.save_project(index)

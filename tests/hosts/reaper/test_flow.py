@@ -209,6 +209,9 @@ def test_twenty_items_at_once(reaper: Reaper, files: FileServer, piano: Path) ->
     reaper.turn_until(lambda: len(files.requests()) == 20)
     files.answer_all("queued", ahead=3)
     reaper.turn_until(lambda: reaper.states() == ["queued"] * 20)
+    before = reaper.looks(WATCH)["total"]
+    reaper.pass_time(5)
+    assert reaper.looks(WATCH)["total"] - before <= 5 * 11  # many jobs share what few looks there are
     files.finish_all()
     reaper.turn_until(lambda: all(len(item["takes"]) == 2 for item in reaper.items(1)))
     assert len(reaper.history(1)) == 20

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from .driver import AGAIN, WATCH, Reaper, audio_item, section_source
 from .file_server import FileServer, sound
@@ -43,7 +44,7 @@ def ask(reaper: Reaper, *items: int) -> None:
 
 def test_markers_envelopes_and_effects_come_along(reaper: Reaper, files: FileServer, piano: Path) -> None:
     envelope = ["<VOLENV", "EGUID {OLD-1}", "ACT 1 -1", "PT 0 1 0", "PT 1 0.5 0", ">"]
-    take = {
+    take: dict[str, Any] = {
         "markers": [[0.5, "verse", 0x1FF0000], [1.5, "chorus", 0]],
         "stretch": [[0.0, 0.0, 0.2], [1.0, 1.4, 0]],
         "fx": ["ReaEQ", "ReaComp"],

@@ -38,10 +38,11 @@ def test_at_strength_0_the_new_take_nulls_with_the_old_one(session: Reaper, serv
     session.select(1, [1, 2])
     session.action(AGAIN)
     session.turn_until(lambda: all(len(item["takes"]) == 2 for item in session.items(1)))
-    for item, place in ((1, lambda source: source), (2, lambda source: source["parent"])):
+    for item in (1, 2):
         old, new = session.takes(item=item)
         assert new["numbers"]["D_STARTOFFS"] == old["numbers"]["D_STARTOFFS"]
-        assert_null(Path(place(new["source"])["file"]), content)
+        file = new["source"]["file"] if item == 1 else new["source"]["parent"]["file"]
+        assert_null(Path(file), content)
     session.pass_time(1)
     assert list(server.home.glob("inbox/*.json")) == []
     assert list(server.home.glob("outbox/*.json")) == []

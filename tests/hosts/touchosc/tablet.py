@@ -95,10 +95,8 @@ class Tablet:
     def __init__(self, layout: bytes, connection: Udp | Tcp, folder: Path) -> None:
         self.sent: list[tuple[Any, ...]] = []
         """What the scripts sent: address and arguments."""
-        self.is_deaf = False
-        """Lose what comes, as UDP may."""
-        self.is_mute = False
-        """Lose what is sent."""
+        self.loses: tuple[str, ...] = ()
+        """Beginnings of addresses that do not arrive, as it happens with UDP."""
         self._connection = connection
         self._lua = subprocess.Popen(
             ["lua5.1", str(_STAND_IN)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
@@ -126,14 +124,11 @@ class Tablet:
         """Every control's."""
         return [_name(node) for node in self._tree.iter("node")]
 
-    @property
-    def pages(self) -> list[str]:
-        return [name.removeprefix("page_") for name in self.names if name.startswith("page_")]
-
-    def names_in(self, group: str) -> list[str]:
-        return [
-            _name(node) for found in self._tree.iter("node") if _name(found) == group for node in found.iter("node")
-        ]
+    def turn_to(self, name: str) -> None:
+        """Show the page that ``name`` lies on."""
+        for page in self._tree.iter("node"):
+            if _name(page).startswith("page_") and name in map(_name, page.iter("node")):
+                self.tap(_name(page).replace("page_", "tab_"))
 
     def tap(self, name: str) -> None:
         self._say(f"press({_lua(name)})")
@@ -174,8 +169,7 @@ class Tablet:
         end = time.monotonic() + seconds
         while True:
             for packet in self._connection.receive(_FRAME_S):
-                if not self.is_deaf:
-                    self._hear(OscMessage(packet))
+                self._hear(OscMessage(packet))
             self._say(f"frame({time.monotonic() * 1000!r})")
             if time.monotonic() >= end:
                 return
@@ -185,6 +179,8 @@ class Tablet:
         return [arguments for address, *arguments in self.sent if address == f"/sonograft/{name}"]
 
     def _hear(self, message: OscMessage) -> None:
+        if message.address.startswith(self.loses):
+            return
         tags = {int: "i", float: "f", str: "s"}
         arguments = "".join(f"{{tag = '{tags[type(arg)]}', value = {_lua(arg)}}}, " for arg in message.params)
         self._say(f"hear(1, {_lua(message.address)}, {{{arguments}}})")
@@ -213,8 +209,7 @@ class Tablet:
             builder.add_arg(value, tag)
             plain.append(value)
         self.sent.append((builder.address, *plain))
-        if not self.is_mute:
-            self._connection.send(builder.build().dgram)
+        self._connection.send(builder.build().dgram)
 
 
 def _root(layout: bytes) -> ElementTree.Element:

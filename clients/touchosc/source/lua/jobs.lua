@@ -110,8 +110,16 @@ local function jobsInRows()
   return rows
 end
 
+-- The one that was chosen, else the newest whose content is known already.
 local function jobToRender()
-  return chosenJob and jobOf[chosenJob] or jobs[#jobs]
+  if chosenJob and jobOf[chosenJob] then
+    return jobOf[chosenJob]
+  end
+  for i = #jobs, 1, -1 do
+    if jobs[i].content ~= '' then
+      return jobs[i]
+    end
+  end
 end
 
 local function fileName(path)

@@ -18,7 +18,7 @@ local refusal = '' -- why our token is not taken
 local heardAt, lookedAt, renewedAt, listedAt, saidTokenAt = -1e9, -1e9, -1e9, -1e9, -1e9
 local askedAt = {}
 local waiting = {} -- renders that were not acknowledged yet, by token
-local mine = {} -- jobs that this panel asked for, and their tokens
+local mine = {} -- jobs that this panel asked for
 local prefix = ''
 local count = 0
 
@@ -186,10 +186,20 @@ local function hearFail(command, token, name, message)
   end
 end
 
-local function hearAck(command, token, id)
-  if command == 'render' and waiting[token] then
-    mine[id] = token
+-- The server has it: by an answer, or by an event that came in its place.
+local function take(token, id)
+  local render = waiting[token]
+  if render then
+    local job = jobWith(id)
+    job.content, job.style = render.content, render.style
+    mine[id] = true
     waiting[token] = nil
+  end
+end
+
+local function hearAck(command, token, id)
+  if command == 'render' then
+    take(token, id)
   elseif command == 'auth' then
     needsToken = false
   end
@@ -263,7 +273,8 @@ local EVENT = {
   end,
 }
 
-local function hearEvent(event, id, _, _, ...)
+local function hearEvent(event, id, token, _, ...)
+  take(token, id)
   if jobOf[id] == nil or jobOf[id].content == '' then
     isListWanted = true
   end

@@ -82,13 +82,13 @@ def _render(words: Frame, button: Frame, small: bool = False) -> tuple[Part, ...
             role="dim",
             wrapped=True,
         ),
-        Button("render", button, "Render again", 22 if small else 26, "go"),
+        Button("render", button, "Render again", 22 if small else 26),
     )
 
 
 def _tabs(frame: Frame, pages: Mapping[str, str], size: int = 16) -> tuple[Part, ...]:
     return tuple(
-        Button(f"tab_{name}", cell, words, size, "move")
+        Button(f"tab_{name}", cell, words, size)
         for (name, words), cell in zip(pages.items(), _across(frame, len(pages)), strict=True)
     )
 
@@ -117,18 +117,19 @@ def _styles(frame: Frame, rows: int) -> tuple[Part, ...]:
         )
         for i in range(rows)
     ]
-    return _heading(frame, "styles", "Style"), *buttons, *_turn(_row(frame, rows), "styles")
+    return _heading(frame, "styles", "Style"), *buttons, _turn(_row(frame, rows), "styles")
 
 
-def _turn(frame: Frame, what: str) -> tuple[Part, ...]:
-    """Buttons that turn the pages of a list, and where one is."""
+def _turn(frame: Frame, what: str) -> Group:
+    """Buttons that turn the pages of a list, and where one is; hidden while there is one page."""
     side = 64
-    middle = Frame(frame.x + side + GAP, frame.y, frame.w - 2 * (side + GAP), frame.h)
-    return (
-        Button(f"{what}_back", Frame(frame.x, frame.y, side, frame.h), "<", 22, "move"),
+    middle = Frame(side + GAP, 0, frame.w - 2 * (side + GAP), frame.h)
+    parts = (
+        Button(f"{what}_back", Frame(0, 0, side, frame.h), "<", 22),
         Caption(f"{what}_page", middle, "", 15, "center", "dim"),
-        Button(f"{what}_on", Frame(frame.right - side, frame.y, side, frame.h), ">", 22, "move"),
+        Button(f"{what}_on", Frame(frame.w - side, 0, side, frame.h), ">", 22),
     )
+    return Group(f"{what}_turn", frame, parts, shown=False)
 
 
 def _queue(frame: Frame, rows: int) -> tuple[Part, ...]:
@@ -137,7 +138,7 @@ def _queue(frame: Frame, rows: int) -> tuple[Part, ...]:
     return (
         _heading(frame, "queue", "Queue: choose what is to be rendered again"),
         *(_job(f"job_{i + 1}", _row(frame, i)) for i in range(rows)),
-        *_turn(Frame(last.x, last.y, half, last.h), "jobs"),
+        _turn(Frame(last.x, last.y, half, last.h), "jobs"),
         Button("cancel_all", Frame(last.x + half + GAP, last.y, half, last.h), "Cancel all", 18, "stop"),
     )
 
@@ -151,12 +152,12 @@ def _job(name: str, frame: Frame) -> Group:
         name,
         frame,
         (
-            Button(f"{name}_choose", Frame(0, 0, body, ROW), role="choice"),
+            Button(f"{name}_choose", Frame(0, 0, body, ROW)),
             Caption(f"{name}_content", Frame(12, 3, body - left - 24, 24), "", 17),
-            Caption(f"{name}_left", Frame(body - left - 12, 3, left, 24), "", 14, "right", "dim"),
-            Caption(f"{name}_style", Frame(12, 26, body - 24 - 150, 19), "", 13, role="dim"),
-            Caption(f"{name}_state", Frame(body - 150 - 12, 26, 150, 19), "", 13, "right", "dim"),
-            Slider(f"{name}_bar", Frame(12, 47, body - 24, 5), moves=False, role="bar"),
+            Caption(f"{name}_left", Frame(body - left - 12, 3, left, 24), "", 15, "right"),
+            Caption(f"{name}_style", Frame(12, 26, body - 24 - 150, 20), "", 14),
+            Caption(f"{name}_state", Frame(body - 150 - 12, 26, 150, 20), "", 14, "right"),
+            Slider(f"{name}_bar", Frame(12, 47, body - 24, 5), moves=False),
             Group(
                 f"{name}_end",
                 Frame(body + GAP, 0, stop, ROW),
@@ -192,7 +193,7 @@ def _upright(dial: Dial, cell: Frame) -> tuple[Part, ...]:
         ),
         Caption(
             f"{dial.name}_name",
-            Frame(cell.x, cell.bottom - words, cell.w, words),
+            Frame(cell.x - GAP // 2, cell.bottom - words, cell.w + GAP, words),
             _spoken(dial.name),
             12,
             "center",
@@ -221,16 +222,18 @@ def _details(
     cells = [cell for _ in range(pages) for cell in _cells(frame, columns)]
     if len(others) + 1 + len(settings) > len(cells):
         raise ValueError(f"{len(others)} parameters and {len(settings)} settings do not fit into {len(cells)} cells")
-    rest = cells[len(cells) - 1 - len(settings) :]
-    made = [_cell(dial, cell) for dial, cell in zip(others, cells, strict=False)]
-    made += [()] * (len(cells) - len(rest) - len(made))
-    made += [_setting(name, value, cell) for (name, value), cell in zip(settings.items(), rest, strict=False)]
-    made.append((Button("defaults", _control(rest[-1]), "All to their defaults", 15, "move"),))
     share = len(cells) // pages
+    last_page = share * (pages - 1)
+    start = last_page if last_page >= max(len(others), 1) else len(cells) - 1 - len(settings)
+    made = [_cell(dial, cell) for dial, cell in zip(others, cells, strict=False)]
+    made += [()] * (start - len(made))
+    made += [_setting(name, value, cell) for (name, value), cell in zip(settings.items(), cells[start:], strict=False)]
+    made.append((Button("defaults", _control(cells[len(made)]), "All to their defaults", 15),))
     return [tuple(part for parts in made[i * share : (i + 1) * share] for part in parts) for i in range(pages)]
 
 
 CELL_WORDS, CELL_CONTROL, CELL_PITCH = 22, 44, 76
+VALUE_WORDS = 78
 
 
 def _cells(frame: Frame, columns: int) -> list[Frame]:
@@ -252,11 +255,11 @@ def _setting(name: str, value: str, cell: Frame) -> tuple[Part, ...]:
 
 
 def _cell(dial: Dial, cell: Frame) -> tuple[Part, ...]:
-    control, wide = _control(cell), cell.w // 2
+    control, wide = _control(cell), cell.w - VALUE_WORDS
     words = " ".join([_spoken(dial.name), *(f"({engine})" for engine in dial.parameter.engines)])
     name = Caption(f"{dial.name}_name", Frame(cell.x, cell.y, wide, CELL_WORDS), words, 13, role="dim")
     shown = dial.words(dial.parameter.default)
-    value = Caption(f"{dial.name}_value", Frame(cell.x + wide, cell.y, cell.w - wide, CELL_WORDS), shown, 15, "right")
+    value = Caption(f"{dial.name}_value", Frame(cell.x + wide, cell.y, cell.w - wide, CELL_WORDS), shown, 14, "right")
     match dial.way:
         case "choice":
             return name, *_choices(dial, control)
@@ -276,8 +279,8 @@ def _switch(dial: Dial, frame: Frame) -> tuple[Part, ...]:
 
 
 def _steps(dial: Dial, frame: Frame) -> tuple[Part, ...]:
-    words = {"down": "-", "up": "+", "other": "another"}
+    words = {"down": "-", "up": "+", "other": "new"}
     return tuple(
-        Button(f"{dial.name}_{what}", cell, word, 16, "move")
+        Button(f"{dial.name}_{what}", cell, word, 16)
         for (what, word), cell in zip(words.items(), _across(frame, len(words)), strict=True)
     )

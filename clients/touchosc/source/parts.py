@@ -7,22 +7,27 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 Align: TypeAlias = Literal["left", "center", "right"]
-Role: TypeAlias = Literal["ground", "card", "choice", "go", "stop", "move", "bar", "lamp", "text", "dim", "strong"]
+Role: TypeAlias = Literal["ground", "card", "press", "chosen", "stop", "lamp", "text", "dim", "strong"]
 """What a part is for; each has its colour in ``COLOURS``."""
 
 COLOURS: dict[Role, str] = {
     "ground": "#121417",
     "card": "#1c2026",
-    "choice": "#3fb8a8",
-    "go": "#3fb8a8",
+    "press": "#6b7786",
+    "chosen": "#3fb8a8",
     "stop": "#d9635b",
-    "move": "#5f6b7a",
-    "bar": "#3fb8a8",
     "lamp": "#d9635b",
     "text": "#e8eaed",
     "dim": "#98a1ab",
     "strong": "#ffffff",
 }
+
+
+def colour(role: Role) -> tuple[float, float, float, float]:
+    """Red, green, blue and how opaque it is, each from 0 to 1."""
+    code = COLOURS[role]
+    red, green, blue = (round(int(code[i : i + 2], 16) / 255, 4) for i in (1, 3, 5))
+    return red, green, blue, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +63,13 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to press, with words on it. A script lights it."""
+    """Something to press, with words on it. A script lights it in the colour of what is chosen."""
 
     name: str
     frame: Frame
     words: str = ""
     size: int = 18
-    role: Role = "choice"
+    role: Role = "press"
     align: Align = "center"
 
 
@@ -77,7 +82,7 @@ class Slider:
     position: float = 0.0
     horizontal: bool = True
     moves: bool = True
-    role: Role = "choice"
+    role: Role = "chosen"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from dials import Dial
-from parts import Panel
+from parts import Panel, colour
 
 from sonograft import PROTOCOL
 from sonograft.models import Scalar
@@ -21,6 +21,7 @@ def panel_script(panel: Panel, dials: Mapping[str, Dial]) -> str:
         f"local STYLE_ROWS = {panel.style_rows}",
         f"local JOB_ROWS = {panel.job_rows}",
         f"local PAGES = {_list(panel.pages)}",
+        f"local CHOSEN = Color({', '.join(f'{part:g}' for part in colour('chosen'))})",
         "local DIALS = {",
         *(f"  {_dial(dial)}," for dial in dials.values()),
         "}",

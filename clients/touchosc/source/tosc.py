@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import singledispatch
 from typing import TypeAlias
 
-from parts import COLOURS, Button, Caption, Field, Frame, Group, Lamp, Panel, Part, Role, Slider
+from parts import Button, Caption, Field, Frame, Group, Lamp, Panel, Part, Role, Slider, colour
 
 Value: TypeAlias = bool | int | float | str | Frame | tuple[float, float, float, float]
 
@@ -45,7 +45,7 @@ def document(panel: Panel, script: str, scripts: Mapping[str, str]) -> str:
 def _common(frame: Frame, role: Role) -> dict[str, Value]:
     return {
         "background": True,
-        "color": _colour(role),
+        "color": colour(role),
         "cornerRadius": 4.0,
         "frame": frame,
         "grabFocus": False,
@@ -58,12 +58,6 @@ def _common(frame: Frame, role: Role) -> dict[str, Value]:
         "shape": 1,
         "visible": True,
     }
-
-
-def _colour(role: Role) -> tuple[float, float, float, float]:
-    code = COLOURS[role]
-    red, green, blue = (round(int(code[i : i + 2], 16) / 255, 4) for i in (1, 3, 5))
-    return red, green, blue, 1.0
 
 
 @singledispatch
@@ -94,7 +88,7 @@ def _caption(part: Caption, scripts: Mapping[str, str]) -> str:
         "textAlignH": _ALIGN[part.align],
         "textAlignV": 1 if part.wrapped else 2,
         "textClip": True,
-        "textColor": _colour(part.role),
+        "textColor": colour(part.role),
         "textSize": part.size,
     }
     more: dict[str, Value] = {"textWrap": True} if part.wrapped else {"textLength": 0}

@@ -358,6 +358,30 @@ function COMMANDS.shown(name)
   return true
 end
 
+-- Every control that is seen, with its place on the whole panel, in the order in which they are drawn.
+function COMMANDS.seen()
+  local lines = {}
+  local function see(control, x, y)
+    local own = inner[control]
+    local given, frame = own.properties, own.properties.frame
+    if not given.visible then
+      return
+    end
+    x, y = x + frame.x, y + frame.y
+    local shade = given.textColor or given.color
+    table.insert(lines, table.concat({
+      own.type, x, y, frame.w, frame.h, string.format('%.3f,%.3f,%.3f', shade.r, shade.g, shade.b),
+      own.values.x or 0, given.orientation, given.textSize or 0, given.textAlignH or 0, given.textAlignV or 0,
+      tostring(given.background), own.values.text or '',
+    }, '\t'))
+    for _, child in ipairs(own.children) do
+      see(child, x, y)
+    end
+  end
+  see(root, 0, 0)
+  return table.concat(lines, '\0')
+end
+
 io.stdout:setvbuf('full')
 for line in io.lines() do
   local isFine, result = xpcall(setfenv(assert(loadstring('return ' .. line)), COMMANDS), debug.traceback)

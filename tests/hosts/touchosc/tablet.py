@@ -154,6 +154,10 @@ class Tablet:
     def colour(self, name: str) -> str:
         return self._say(f"colour({_lua(name)})")
 
+    def seen(self) -> list[list[str]]:
+        """What is drawn, first what lies below; the columns are those of the stand-in's ``seen``."""
+        return [line.split("\t") for line in self._say("seen()").split("\0")]
+
     def lit(self, prefix: str, rows: int = 7) -> list[str]:
         return [name for i in range(rows) if self.is_lit(name := f"{prefix}_{i + 1}_choose")]
 

@@ -11,8 +11,7 @@ end
 local function paintTurn(what, from, total, rows)
   local pages = math.max(1, math.ceil(total / rows))
   showWords(what .. '_page', pages > 1 and string.format('%d of %d', math.ceil(from / rows), pages) or '')
-  showPart(what .. '_back', pages > 1)
-  showPart(what .. '_on', pages > 1)
+  showPart(what .. '_turn', pages > 1)
 end
 
 local function paintStyles()
@@ -87,9 +86,20 @@ local function messageWords()
   return ''
 end
 
+local function statusWords()
+  if not answers then
+    return obstacle == SILENCE and 'No server' or 'Server not usable'
+  end
+  local count = 0
+  for _, job in ipairs(jobs) do
+    count = count + (ENDED[job.state] and 0 or 1)
+  end
+  return serverName .. (count > 0 and string.format(',  %d to render', count) or '')
+end
+
 local function paintStatus()
   showLamp(answers and 'answers' or obstacle == SILENCE and 'away' or 'waits')
-  showWords('status', answers and serverName or obstacle == SILENCE and 'No server' or 'Server not usable')
+  showWords('status', statusWords())
   local message = messageWords()
   if next(waiting) then
     message = message .. (message == '' and '' or '\n') .. 'Asked to render; the server has not answered yet.'
@@ -98,6 +108,7 @@ local function paintStatus()
   local job = jobToRender()
   local words = job and chosenStyle and nameOf(job) .. '  in  ' .. chosenStyle or ''
   showWords('chosen', words)
+  light('render', words ~= '')
 end
 
 local function paintPage()

@@ -2,6 +2,7 @@
 
 local controls = {}
 local lit = {}
+local unlit = {} -- the colours that buttons come with
 local pressed = {}
 
 local function control(name)
@@ -36,8 +37,13 @@ end
 
 -- A finger on a button lights it, too; what it is to show comes back when the finger is gone.
 local function light(name, isLit)
-  lit[name] = isLit and 1 or 0
-  showPosition(name, lit[name])
+  local wanted = isLit and 1 or 0
+  if lit[name] ~= wanted then
+    unlit[name] = unlit[name] or control(name).color
+    control(name).color = isLit and CHOSEN or unlit[name]
+    lit[name] = wanted
+  end
+  showPosition(name, wanted)
 end
 
 local function settlePressed()

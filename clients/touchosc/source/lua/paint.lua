@@ -90,11 +90,11 @@ local function statusWords()
   if not answers then
     return obstacle == SILENCE and 'No server' or 'Server not usable'
   end
-  local count = 0
+  local toDo = 0
   for _, job in ipairs(jobs) do
-    count = count + (ENDED[job.state] and 0 or 1)
+    toDo = toDo + (ENDED[job.state] and 0 or 1)
   end
-  return serverName .. (count > 0 and string.format(',  %d to render', count) or '')
+  return serverName .. (toDo > 0 and string.format(',  %d to render', toDo) or '')
 end
 
 local function paintStatus()

@@ -18,12 +18,14 @@ from dials import dials  # noqa: E402
 
 SESSIONS = {"sonograft.json": arrangement.tablet, "sonograft-phone.json": arrangement.phone}
 SETTINGS = {"server": "127.0.0.1:7770", "token": ""}
+MENU = 20
+"""Points at the left of the status, where the program has its menu."""
 
 
 def sessions() -> dict[str, str]:
     """Every session by its file name."""
     found = dials()
-    return {name: session.session(arrange(found, SETTINGS), found) for name, arrange in SESSIONS.items()}
+    return {name: session.session(arrange(found, SETTINGS, MENU), found) for name, arrange in SESSIONS.items()}
 
 
 def main() -> None:

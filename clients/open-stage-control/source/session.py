@@ -71,14 +71,16 @@ def library(panel: Panel, dials: Mapping[str, Dial]) -> str:
     return "// noprotect\n" + "\n\n".join(part.rstrip() for part in parts) + "\n"
 
 
-_CLOCK = (
-    "setTimeout('start', () => globals.sonograft.start(), 0)\nsetInterval('tick', () => globals.sonograft.tick(), 100)"
-)
+_JOINER = "\u2060"
+"""Not seen. Before words that the program would take for its own: a label ``auto`` is the widget's name."""
+_CLOCK = """setTimeout('start', () => globals.sonograft.start(), 0)
+setInterval('tick', () => globals.sonograft.tick(), 100)"""
 
 
 def _plain(kind: str, name: str, **more: Any) -> Widget:
     # Everything is sent by the script: no widget sends its own value, and none is changed by a message.
-    return {"type": kind, "id": name, "bypass": True, "address": f"/panel/{name}", **more}
+    silent = {} if kind in ("text", "led") else {"bypass": True}
+    return {"type": kind, "id": name, **silent, "address": f"/panel/{name}", **more}
 
 
 def _ear(name: str) -> Widget:
@@ -95,6 +97,10 @@ def _placed(frame: Frame, size: tuple[int, int]) -> Widget:
 
 def _font(size: int, panel: Panel) -> str:
     return f"font-size: min({100 * size / panel.height:.4g}vh, {100 * size / panel.width:.4g}vw)"
+
+
+def _css(size: int, panel: Panel, label: str, more: str = "") -> str:
+    return f":host {{{_font(size, panel)}{more}}} label {{{label}; letter-spacing: 0}}"
 
 
 @singledispatch
@@ -130,6 +136,7 @@ def _lamp(part: Lamp, size: tuple[int, int], panel: Panel) -> Widget:
         "default": COLOURS["lamp"],
         "alphaStroke": 0,
         "padding": 0,
+        "borderRadius": "50%",
     }
 
 
@@ -145,13 +152,13 @@ def _caption(part: Caption, size: tuple[int, int], panel: Panel) -> Widget:
         "padding": 0,
         "alphaStroke": 0,
         "alphaFillOff": 0,
-        "css": f":host {{{_font(part.size, panel)}}} label {{padding: 0; line-height: 1.3}}",
+        "css": _css(part.size, panel, "padding: 0; line-height: 1.3", "; pointer-events: none"),
     }
 
 
 @_widget.register
 def _field(part: Field, size: tuple[int, int], panel: Panel) -> Widget:
-    kept = json.dumps(_KEPT + part.name)
+    kept = f"storage.getItem({json.dumps(_KEPT + part.name)})"
     return {
         **_plain("input", part.name),
         **_placed(part.frame, size),
@@ -159,8 +166,8 @@ def _field(part: Field, size: tuple[int, int], panel: Panel) -> Widget:
         "align": "left",
         "colorWidget": COLOURS["press"],
         "css": _font(part.size, panel),
-        "onCreate": f"const kept = storage.getItem({kept})\nif (kept) set('this', kept, {{send: false, script: false}})",
-        "onValue": f"storage.setItem({kept}, value)",
+        "onCreate": f"if ({kept}) set('this', {kept}, {{send: false, script: false}})",
+        "onValue": f"storage.setItem({json.dumps(_KEPT + part.name)}, value)",
     }
 
 
@@ -171,13 +178,13 @@ def _button(part: Button, size: tuple[int, int], panel: Panel) -> Widget:
         **_plain("button", part.name),
         **_placed(part.frame, size),
         "mode": "tap",
-        "label": f"VAR{{words, {json.dumps(part.words)}}}",
+        "label": f"VAR{{words, {json.dumps(_JOINER + part.words)}}}",
         "colorWidget": f"VAR{{colour, {json.dumps(COLOURS[part.role])}}}",
         "colorText": COLOURS["text"],
         "alphaFillOff": "VAR{fill, 0.32}",
         "alphaStroke": 0,
         "borderRadius": 4,
-        "css": f":host {{{_font(part.size, panel)}}} label {{justify-content: {side}; padding: 0 0.6em}}",
+        "css": _css(part.size, panel, f"justify-content: {side}; padding: 0 0.6em"),
         "onValue": f"globals.sonograft.press({json.dumps(part.name)})",
     }
 

@@ -13,10 +13,12 @@ ROW = 56
 """A row to be hit with a finger."""
 PITCH = ROW + 6
 HEADING = 28
+STATE = 190
+"""Of what a job is doing: `listening to the style 12 %` is the longest."""
 
 
-def tablet(dials: Mapping[str, Dial], settings: dict[str, str]) -> Panel:
-    """1024 by 768: styles, queue and sound beside each other."""
+def tablet(dials: Mapping[str, Dial], settings: dict[str, str], menu: int = 0) -> Panel:
+    """1024 by 768: styles, queue and sound beside each other. ``menu``: room at the left for the program's own."""
     width, rows = 1024, 7
     page = Frame(0, 60, width, 532)
     play = Group(
@@ -31,7 +33,7 @@ def tablet(dials: Mapping[str, Dial], settings: dict[str, str]) -> Panel:
     (others,) = _details(Frame(MARGIN, 0, width - 2 * MARGIN, page.h), 3, dials, settings)
     details = Group("page_details", page, others, shown=False)
     parts = (
-        *_status(Frame(MARGIN, 8, 640, 44)),
+        *_status(Frame(MARGIN + menu, 8, 640 - menu, 44)),
         *_tabs(Frame(736, 8, 272, 44), {"play": "Play", "details": "Details"}),
         play,
         details,
@@ -40,7 +42,7 @@ def tablet(dials: Mapping[str, Dial], settings: dict[str, str]) -> Panel:
     return Panel(width, 768, parts, ("play", "details"), rows, rows, settings)
 
 
-def phone(dials: Mapping[str, Dial], settings: dict[str, str]) -> Panel:
+def phone(dials: Mapping[str, Dial], settings: dict[str, str], menu: int = 0) -> Panel:
     """400 by 820: one thing on each page."""
     width, rows, high = 400, 7, 532
     page = Frame(0, 112, width, high)
@@ -55,7 +57,7 @@ def phone(dials: Mapping[str, Dial], settings: dict[str, str]) -> Panel:
     }
     groups = tuple(Group(f"page_{name}", page, parts, shown=name == "styles") for name, parts in pages.items())
     parts = (
-        *_status(Frame(MARGIN, 8, width - 2 * MARGIN, 36)),
+        *_status(Frame(MARGIN + menu, 8, width - 2 * MARGIN - menu, 36)),
         *_tabs(Frame(MARGIN, 52, width - 2 * MARGIN, 48), {name: name.capitalize() for name in pages}, 13),
         *groups,
         *_render(Frame(MARGIN, 652, 368, 84), Frame(MARGIN, 744, 368, 64), small=True),
@@ -155,8 +157,8 @@ def _job(name: str, frame: Frame) -> Group:
             Button(f"{name}_choose", Frame(0, 0, body, ROW)),
             Caption(f"{name}_content", Frame(12, 3, body - left - 24, 24), "", 17),
             Caption(f"{name}_left", Frame(body - left - 12, 3, left, 24), "", 15, "right"),
-            Caption(f"{name}_style", Frame(12, 26, body - 24 - 150, 20), "", 14),
-            Caption(f"{name}_state", Frame(body - 150 - 12, 26, 150, 20), "", 14, "right"),
+            Caption(f"{name}_style", Frame(12, 26, body - 24 - STATE, 20), "", 14),
+            Caption(f"{name}_state", Frame(body - STATE - 12, 26, STATE, 20), "", 14, "right"),
             Slider(f"{name}_bar", Frame(12, 47, body - 24, 5), moves=False),
             Group(
                 f"{name}_end",

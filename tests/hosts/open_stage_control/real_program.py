@@ -1,9 +1,9 @@
-"""Plays the session in the real Open Stage Control, by hand: it is not packaged anywhere that a test could fetch it from.
+"""Plays the session in the real Open Stage Control. By hand: no package index has the program.
 
     python tests/hosts/open_stage_control/real_program.py APP [--picture FILE]
 
-APP is the program's folder with its index.js (the download for Node.js, 1.26 or newer). Needs node, chromium, Xvfb and
-ImageMagick. Presses go through the program's own remote control (/SET), what is shown is read with /GET.
+APP is the program's folder with its index.js (the download for Node.js, 1.26 or newer). Needs node, chromium, Xvfb,
+xdotool and ImageMagick. Presses are clicks of a mouse; what is shown is read with the program's remote control (/GET).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,21 +29,35 @@ ROOT = Path(__file__).parents[3]
 SESSION = ROOT / "clients" / "open-stage-control" / "sonograft.json"
 _PATIENCE_S = 30.0
 
+sys.path += [str(SESSION.parent / "source"), str(ROOT / "clients" / "touchosc" / "source")]
+
+import arrangement  # noqa: E402
+import build_session  # noqa: E402
+from dials import dials  # noqa: E402
+from parts import Group, Part  # noqa: E402
+
 
 class Panel:
-    """The session in a browser, over the program's remote control."""
+    """The session in a browser on ``display``, and the program's remote control at ``osc_port``."""
 
-    def __init__(self, osc_port: int) -> None:
+    def __init__(self, osc_port: int, display: str, size: str) -> None:
         self._to = ("127.0.0.1", osc_port)
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.bind(("127.0.0.1", 0))
         self._socket.settimeout(0.5)
+        self._display = display
+        self._size = tuple(map(int, size.split("x")))
+        self._arranged = arrangement.tablet(dials(), build_session.SETTINGS, build_session.MENU)
 
     def set(self, name: str, value: Any) -> None:
         self._send("/SET", name, value)
 
     def press(self, name: str) -> None:
-        self.set(name, 1)
+        x, y = centre(self._arranged.parts, name)
+        width, height = self._size
+        at = (str(round(x * width / self._arranged.width)), str(round(y * height / self._arranged.height)))
+        environment = {**os.environ, "DISPLAY": self._display}
+        subprocess.run(["xdotool", "mousemove", *at, "click", "1"], env=environment, check=True)
 
     def words(self, name: str) -> str:
         self._send("/GET", f"127.0.0.1:{self._socket.getsockname()[1]}", name)
@@ -72,6 +86,18 @@ class Panel:
         for arg in args:
             builder.add_arg(arg)
         self._socket.sendto(builder.build().dgram, self._to)
+
+
+def centre(parts: tuple[Part, ...], name: str, x: float = 0, y: float = 0) -> tuple[float, float]:
+    """Where the middle of ``name`` is on the whole panel."""
+    for part in parts:
+        frame = part.frame
+        if part.name == name:
+            return x + frame.x + frame.w / 2, y + frame.y + frame.h / 2
+        if isinstance(part, Group):
+            with suppress(KeyError):
+                return centre(part.parts, name, x + frame.x, y + frame.y)
+    raise KeyError(name)
 
 
 @contextmanager
@@ -109,14 +135,20 @@ def playing(app: Path, folder: Path, display: str, size: str) -> Iterator[Panel]
     with ExitStack() as stack:
         stack.enter_context(running(*program, "--port", str(http), "--osc-port", str(osc), HOME=home))
         stack.enter_context(running("Xvfb", display, "-screen", "0", f"{size}x24"))
-        panel = Panel(osc)
+        panel = Panel(osc, display, size)
         stack.callback(panel.close)
         for _ in range(100):
             with socket.socket() as probe:
                 if probe.connect_ex(("127.0.0.1", http)) == 0:
                     break
             time.sleep(0.1)
-        flags = (f"--user-data-dir={folder / 'browser'}", "--no-first-run", "--disable-gpu", "--hide-scrollbars")
+        flags = (
+            f"--user-data-dir={folder / 'browser'}",
+            "--no-first-run",
+            "--disable-gpu",
+            "--test-type",
+            "--hide-scrollbars",
+        )
         stack.enter_context(running(*browser, *flags, DISPLAY=display, HOME=home))
         panel.until(lambda: panel.words("message"))
         yield panel

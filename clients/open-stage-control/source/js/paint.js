@@ -46,7 +46,7 @@ function paintJob(name, job) {
   showWords(name + '_content', nameOf(job))
   showWords(name + '_style', job.style)
   showWords(name + '_state', stateWords(job))
-  showWords(name + '_left', isRunning ? timeLeft(job.left) : '')
+  showWords(name + '_left', isRunning && job.fraction > 0.02 ? timeLeft(job.left) : '')
   showPart(name + '_bar', isRunning)
   showPosition(name + '_bar', job.fraction)
   showPart(name + '_end', !hasEnded(job))

@@ -9,13 +9,20 @@ function changed(widget, what, value) {
   return isNew
 }
 
+// An unseen joiner keeps words from being taken for what the program means by them: ^ begins an icon's name, a label
+// "auto" is the name of the widget, "false" is none.
+const JOINER = '\u2060'
+
+function plain(words) {
+  return words.replace(/\^/g, '^' + JOINER)
+}
+
 function showWords(name, words) {
-  // A ^ would be read as the beginning of an icon's name.
-  if (changed(name, 'words', words)) set(name, words.replace(/\^/g, '^\u2060'), { send: false })
+  if (changed(name, 'words', words)) set(name, plain(words), { send: false })
 }
 
 function showLabel(name, words) {
-  if (changed(name, 'label', words)) setVar(name, 'words', words.replace(/\^/g, '^\u2060'))
+  if (changed(name, 'label', words)) setVar(name, 'words', JOINER + plain(words))
 }
 
 function showPart(name, isShown) {

@@ -137,6 +137,7 @@ def _lamp(part: Lamp, size: tuple[int, int], panel: Panel) -> Widget:
         "alphaStroke": 0,
         "padding": 0,
         "borderRadius": "50%",
+        "css": ":host {width: auto !important; min-width: 0 !important; aspect-ratio: 1}",
     }
 
 

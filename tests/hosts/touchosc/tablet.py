@@ -20,7 +20,7 @@ from pythonosc.osc_message_builder import OscMessageBuilder
 
 _STAND_IN = Path(__file__).with_name("stand_in.lua")
 _FRAME_S = 0.02
-_PATIENCE_S = 10.0
+_PATIENCE_S = 25.0
 
 
 class Udp:

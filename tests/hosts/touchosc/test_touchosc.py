@@ -94,11 +94,12 @@ def test_a_render_asked_while_the_server_is_away_is_done_once_when_it_is_back(
     server.render(content, "vinyl")
     tablet.until(lambda: tablet.words("job_1_state") == "done")
 
+    tablet.tap("quality_is_draft")
     server.kill()
     tablet.until(lambda: tablet.words("message") == SILENCE)
     assert tablet.colour("lamp") == AWAY
     tablet.tap("render")
-    assert tablet.words("message").splitlines()[1] == "Asked to render; the server has not answered yet."
+    assert tablet.words("message").splitlines() == [SILENCE, "Asked to render; the server has not answered yet."]
 
     again = start_server("--osc-port", port)
     tablet.loses = ("/sonograft/ack", "/sonograft/job/")  # so it asks once more, with the same token
@@ -109,7 +110,7 @@ def test_a_render_asked_while_the_server_is_away_is_done_once_when_it_is_back(
     assert len({token for token, *_ in tablet.commands("render")}) == 1
     assert len(the_jobs(again)) == 2
     again.close()  # says goodbye: no need to wait for silence
-    tablet.until(lambda: tablet.colour("lamp") == AWAY, patience_s=1)
+    tablet.until(lambda: tablet.colour("lamp") == AWAY, patience_s=2)
 
 
 def test_a_tablet_in_the_network_says_the_token(start_server: Callable[..., Any], play_at: Callable[..., Any]) -> None:

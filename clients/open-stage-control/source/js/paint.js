@@ -1,5 +1,6 @@
 // From what is known to what is seen.
 
+const EARLY = 0.05 // of a render: before it, how long it takes is a guess
 let stylesFrom = 0
 let jobsFrom = 0
 let shownPage = KNOWN.pages[0]
@@ -46,7 +47,7 @@ function paintJob(name, job) {
   showWords(name + '_content', nameOf(job))
   showWords(name + '_style', job.style)
   showWords(name + '_state', stateWords(job))
-  showWords(name + '_left', isRunning && job.fraction > 0.02 ? timeLeft(job.left) : '')
+  showWords(name + '_left', isRunning && job.fraction >= EARLY ? timeLeft(job.left) : '')
   showPart(name + '_bar', isRunning)
   showPosition(name + '_bar', job.fraction)
   showPart(name + '_end', !hasEnded(job))

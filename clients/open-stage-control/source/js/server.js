@@ -20,6 +20,7 @@ let lookedAt = 0
 let renewedAt = 0
 let listedAt = 0
 let saidTokenAt = 0
+let saidToken = ''
 let askedWhere = ''
 let count = 0
 const askedAt = {}
@@ -44,6 +45,8 @@ function wasAskedLately(command) {
 }
 
 function sayToken(now) {
+  if (setting('token') !== saidToken) saidTokenAt = 0 // another one was written
+  saidToken = setting('token')
   if (needsToken && setting('token') !== '' && now - saidTokenAt >= AUTH_EVERY_MS) {
     saidTokenAt = now
     ask('auth', [text(setting('token'))])

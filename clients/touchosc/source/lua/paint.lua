@@ -1,5 +1,6 @@
 -- From what is known to what is seen.
 
+local EARLY = 0.05 -- of a render: before it, how long it takes is a guess
 local stylesFrom, jobsFrom = 1, 1
 local shownPage = PAGES[1]
 
@@ -57,7 +58,7 @@ local function paintJob(row, job)
   showWords(name .. '_content', nameOf(job))
   showWords(name .. '_style', job.style)
   showWords(name .. '_state', stateWords(job))
-  showWords(name .. '_left', isRunning and job.fraction > 0.02 and timeLeft(job.left) or '')
+  showWords(name .. '_left', isRunning and job.fraction >= EARLY and timeLeft(job.left) or '')
   showPart(name .. '_bar', isRunning)
   showPosition(name .. '_bar', job.fraction)
   showPart(name .. '_end', not ENDED[job.state])

@@ -92,7 +92,7 @@ def test_a_render_asked_while_the_server_is_away_is_done_once_when_it_is_back(
     server.put_sound("styles/vinyl.wav", seed=3)
     server.render(server.put_sound("renders/take.wav"), "vinyl")
     panel = browse(server.osc_port)
-    panel.until(lambda: panel.words("job_1_state") == "done" and panel.is_shown("style_1"))
+    panel.until(lambda: panel.words("chosen") == "take.wav  in  vinyl")
 
     panel.press("quality_is_draft")
     server.kill()

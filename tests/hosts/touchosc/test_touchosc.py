@@ -92,7 +92,7 @@ def test_a_render_asked_while_the_server_is_away_is_done_once_when_it_is_back(
     tablet = play_at(server.osc_port)
     tablet.until(lambda: tablet.is_shown("style_1"))
     server.render(content, "vinyl")
-    tablet.until(lambda: tablet.words("job_1_state") == "done")
+    tablet.until(lambda: tablet.words("chosen") == "take.wav  in  vinyl" and tablet.words("job_1_state") == "done")
 
     tablet.tap("quality_is_draft")
     server.kill()

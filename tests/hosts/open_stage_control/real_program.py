@@ -45,7 +45,7 @@ class Panel:
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.bind(("127.0.0.1", 0))
         self._socket.settimeout(0.5)
-        self._display = display
+        self.display = display
         self._size = tuple(map(int, size.split("x")))
         self._arranged = arrangement.tablet(dials(), build_session.SETTINGS, build_session.MENU)
 
@@ -56,8 +56,13 @@ class Panel:
         x, y = centre(self._arranged.parts, name)
         width, height = self._size
         at = (str(round(x * width / self._arranged.width)), str(round(y * height / self._arranged.height)))
-        environment = {**os.environ, "DISPLAY": self._display}
+        environment = {**os.environ, "DISPLAY": self.display}
         subprocess.run(["xdotool", "mousemove", *at, "click", "1"], env=environment, check=True)
+
+    def photograph(self, picture: Path | None, page: str) -> None:
+        if picture:
+            to = str(picture.with_name(f"{picture.name}-{page}.png"))
+            subprocess.run(["import", "-display", self.display, "-window", "root", to], check=True)
 
     def words(self, name: str) -> str:
         self._send("/GET", f"127.0.0.1:{self._socket.getsockname()[1]}", name)
@@ -119,7 +124,22 @@ def free_port(kind: socket.SocketKind) -> int:
 
 
 @contextmanager
-def playing(app: Path, folder: Path, display: str, size: str) -> Iterator[Panel]:
+def screen(size: str) -> Iterator[str]:
+    """A display that nobody else uses; its name."""
+    xvfb = subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-screen", "0", f"{size}x24"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    assert xvfb.stdout is not None
+    try:
+        yield f":{int(xvfb.stdout.readline())}"
+    finally:
+        xvfb.terminate()
+        xvfb.wait(20)
+        xvfb.stdout.close()
+
+
+@contextmanager
+def playing(app: Path, folder: Path, size: str) -> Iterator[Panel]:
     """The program with the session, and a browser that shows it."""
     http, osc = free_port(socket.SOCK_STREAM), free_port(socket.SOCK_DGRAM)
     (folder / ".config").mkdir()
@@ -134,7 +154,7 @@ def playing(app: Path, folder: Path, display: str, size: str) -> Iterator[Panel]
     )
     with ExitStack() as stack:
         stack.enter_context(running(*program, "--port", str(http), "--osc-port", str(osc), HOME=home))
-        stack.enter_context(running("Xvfb", display, "-screen", "0", f"{size}x24"))
+        display = stack.enter_context(screen(size))
         panel = Panel(osc, display, size)
         stack.callback(panel.close)
         for _ in range(100):
@@ -164,7 +184,7 @@ def start_server(folder: Path) -> Any:
     return module.RunningServer(folder)
 
 
-def play(server: Any, panel: Panel, snap: Callable[[str], None]) -> None:
+def play(server: Any, panel: Panel, picture: Path | None) -> None:
     names = ("brushes", "rain on tin", "tape choir", "upright piano", "vinyl")
     for seed, name in enumerate(names):
         server.put_sound(f"styles/{name}.wav", seed=seed)
@@ -186,10 +206,10 @@ def play(server: Any, panel: Panel, snap: Callable[[str], None]) -> None:
     panel.press("render")
     panel.until(lambda: panel.words("job_2_state") == "queued" and panel.words("job_1_left"))
     report("what was rendered is asked for again, and waits")
-    snap("play")
+    panel.photograph(picture, "play")
     panel.press("tab_details")
     time.sleep(0.5)
-    snap("details")
+    panel.photograph(picture, "details")
     panel.press("tab_play")
 
     panel.press("job_1_cancel")
@@ -211,20 +231,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Plays the session in the real Open Stage Control.")
     parser.add_argument("app", type=Path)
     parser.add_argument("--picture", type=Path, help="where screenshots go, beginning with this name")
-    parser.add_argument("--display", default=":77")
     parser.add_argument("--size", default="1024x768")
     chosen = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="sonograft-osc-"))
 
-    def snap(name: str) -> None:
-        if chosen.picture:
-            picture = chosen.picture.with_name(f"{chosen.picture.name}-{name}.png")
-            subprocess.run(["import", "-display", chosen.display, "-window", "root", str(picture)], check=True)
-
     server = start_server(folder)
     try:
-        with playing(chosen.app, folder, chosen.display, chosen.size) as panel:
-            play(server, panel, snap)
+        with playing(chosen.app, folder, chosen.size) as panel:
+            play(server, panel, chosen.picture)
     finally:
         server.close()
         shutil.rmtree(folder, ignore_errors=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+import tempfile
 import textwrap
+from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageDraw, ImageFont
@@ -81,3 +84,21 @@ def _words(pen: ImageDraw.ImageDraw, row: _Row) -> None:
 
 
 _DRAW = {"BOX": _box, "BUTTON": _button, "FADER": _fader, "LABEL": _words, "TEXT": _words}
+
+
+def main() -> None:
+    """Draw what a tablet shows of a running server: ``python draw.py PORT PICTURE``."""
+    port, picture = int(sys.argv[1]), Path(sys.argv[2])
+    sys.path += [str(Path(__file__).parents[3] / "clients" / "touchosc" / "source")]
+    import build
+    import tablet
+
+    connection = tablet.Udp(port)
+    layout = build.layouts({"receive_port": str(connection.receive_port)})["Sonograft.tosc"]
+    with tempfile.TemporaryDirectory() as folder, tablet.Tablet(layout, connection, Path(folder)) as shown:
+        shown.until(lambda: shown.words("chosen"))
+        draw(shown).save(picture)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,4 @@
-"""Writes a panel as a TouchOSC layout: XML in zlib, as TouchOSC 1.2 and newer read it."""
+"""Writes a panel as a TouchOSC layout: XML in zlib, as TouchOSC 1.5 saves it."""
 
 from __future__ import annotations
 

@@ -61,6 +61,17 @@ def test_what_was_rendered_elsewhere_is_rendered_again_as_the_panel_says(
     # Only its own ends are confirmed: others wait for theirs.
     panel.until(lambda: {seen for seen, *_ in panel.commands("job/seen")} == own)
 
+    # A render that fails says why, and once more when its row is chosen.
+    server.render(server.put_sound("renders/click.wav", seconds=0.01), "vinyl")
+    panel.until(lambda: panel.words("job_1_content") == "click.wav" and panel.words("job_1_state") == "failed")
+    assert panel.words("message").startswith("click.wav is 10.0 ms long")
+    panel.press("job_2_choose")
+    panel.press("render")
+    panel.until(lambda: panel.words("job_1_state") == "done" and panel.words("message") == "")
+    panel.press("job_2_choose")
+    panel.until(lambda: panel.words("message").startswith("click.wav is 10.0 ms long"))
+    panel.press("job_1_choose")
+
     content.unlink()
     panel.press("render")
     panel.until(lambda: "does not exist" in panel.words("message"))

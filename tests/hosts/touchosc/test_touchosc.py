@@ -52,6 +52,17 @@ def test_what_was_rendered_elsewhere_is_rendered_again_as_the_panel_says(server:
     tablet.until(lambda: tablet.commands("job/seen"))
     assert {seen for seen, *_ in tablet.commands("job/seen")} == {job[0]}
 
+    # A render that fails says why, and once more when its row is chosen.
+    server.render(server.put_sound("renders/click.wav", seconds=0.01), "vinyl")
+    tablet.until(lambda: tablet.words("job_1_content") == "click.wav" and tablet.words("job_1_state") == "failed")
+    assert tablet.words("message").startswith("click.wav is 10.0 ms long")
+    tablet.tap("job_2_choose")
+    tablet.tap("render")
+    tablet.until(lambda: tablet.words("job_1_state") == "done" and tablet.words("message") == "")
+    tablet.tap("job_2_choose")
+    tablet.until(lambda: tablet.words("message").startswith("click.wav is 10.0 ms long"))
+    tablet.tap("job_1_choose")
+
     # What the server says of a mistake is shown as it is.
     content.unlink()
     tablet.tap("render")
@@ -169,7 +180,7 @@ def set_by_hand(tablet: Any, end: int) -> None:
 def said(tablet: Any) -> dict[str, Any]:
     """The parameters of a render that is asked for now."""
     tablet.tap("render")
-    arguments = tablet.commands("render")[-1]
+    arguments = max(tablet.commands("render"), key=lambda said: int(said[0].rpartition("-")[2]))  # others are repeated
     assert arguments[-2] == "reply_port"
     return dict(zip(arguments[3:-2:2], arguments[4:-2:2], strict=True))
 

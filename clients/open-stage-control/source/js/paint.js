@@ -5,6 +5,10 @@ let stylesFrom = 0
 let jobsFrom = 0
 let shownPage = KNOWN.pages[0]
 
+function nameOf(job) {
+  return job.content === '' ? job.id : fileName(job.content)
+}
+
 function clampPage(from, total, rows) {
   const last = Math.max(0, Math.ceil(total / rows) - 1) * rows
   return Math.max(0, Math.min(from, last))

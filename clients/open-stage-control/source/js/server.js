@@ -205,10 +205,6 @@ function hearAck(command, token, id) {
   else if (command === 'auth') needsToken = false
 }
 
-function nameOf(job) {
-  return job.content === '' ? job.id : fileName(job.content)
-}
-
 function endJob(job, state) {
   moveJob(job, state)
   if (mine[job.id]) mine[job.id] = 'ended'
@@ -247,7 +243,7 @@ const EVENT = {
   'done': (job) => endJob(job, 'done'),
   'failed': (job, code, name, message) => {
     // An end is said more than once; it is news only once, or when it was asked for.
-    if (!hasEnded(job) || wasAskedLately('job/get')) problem = nameOf(job) + ': ' + message
+    if (!hasEnded(job) || wasAskedLately('job/get')) problem = message
     endJob(job, 'failed')
   },
   'cancelled': (job) => endJob(job, 'cancelled'),

@@ -4,6 +4,10 @@ local EARLY = 0.05 -- of a render: before it, how long it takes is a guess
 local stylesFrom, jobsFrom = 1, 1
 local shownPage = PAGES[1]
 
+local function nameOf(job)
+  return job.content == '' and job.id or fileName(job.content)
+end
+
 local function clampPage(from, total, rows)
   local last = math.max(1, total - (total - 1) % rows)
   return math.max(1, math.min(from, last))

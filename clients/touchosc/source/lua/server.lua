@@ -214,10 +214,6 @@ local function hearEnd(id, state)
   end
 end
 
-local function nameOf(job)
-  return job.content == '' and job.id or fileName(job.content)
-end
-
 -- What comes from the server, by address without the root. Arguments are plain values.
 local HEAR = {
   ['version'] = hearVersion,
@@ -264,7 +260,7 @@ local EVENT = {
   ['failed'] = function(job, _, _, message)
     -- An end is said more than once; it is news only once, or when it was asked for.
     if not ENDED[job.state] or wasAskedLately('job/get') then
-      problem = nameOf(job) .. ': ' .. message
+      problem = message
     end
     hearEnd(job.id, 'failed')
   end,

@@ -24,7 +24,7 @@ sys.path += [str(CLIENT / "source"), str(ROOT / "clients" / "touchosc" / "source
 import arrangement  # noqa: E402
 import build_session  # noqa: E402
 from dials import dials  # noqa: E402
-from parts import walk  # noqa: E402
+from panel_parts import walk  # noqa: E402
 
 NAMES = list(build_session.SESSIONS)
 

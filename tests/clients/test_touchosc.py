@@ -22,13 +22,13 @@ CLIENT = Path(__file__).parents[2] / "clients" / "touchosc"
 sys.path.append(str(CLIENT / "source"))
 
 import arrangement  # noqa: E402
-import build  # noqa: E402
+import build_layouts  # noqa: E402
 import dials  # noqa: E402
-from parts import Button, Caption, Field, Frame, Group, Panel, Part, Slider, walk  # noqa: E402
+from panel_parts import Button, Caption, Field, Frame, Group, Panel, Part, Slider, walk  # noqa: E402
 
 ARRANGED = {
-    "tablet": arrangement.tablet(dials.dials(), build.SETTINGS),
-    "phone": arrangement.phone(dials.dials(), build.SETTINGS),
+    "tablet": arrangement.tablet(dials.dials(), build_layouts.SETTINGS),
+    "phone": arrangement.phone(dials.dials(), build_layouts.SETTINGS),
 }
 SCRIPTS = "\n".join(path.read_text("utf-8") for path in sorted((CLIENT / "source" / "lua").glob("*.lua")))
 
@@ -38,12 +38,12 @@ def panel(request: pytest.FixtureRequest) -> Panel:
     return ARRANGED[request.param]
 
 
-@pytest.mark.parametrize("name", build.LAYOUTS)
+@pytest.mark.parametrize("name", build_layouts.LAYOUTS)
 def test_the_built_layout_is_what_its_source_and_the_server_say_now(name: str) -> None:
     # Compared as XML: zlib may pack the same text differently from one version to the next.
     built = zlib.decompress((CLIENT / name).read_bytes()).decode("utf-8")
-    assert built == zlib.decompress(build.layouts()[name]).decode("utf-8"), (
-        "The layout is behind: python clients/touchosc/source/build.py"
+    assert built == zlib.decompress(build_layouts.layouts()[name]).decode("utf-8"), (
+        "The layout is behind: python clients/touchosc/source/build_layouts.py"
     )
 
 
@@ -61,7 +61,7 @@ def test_every_parameter_can_be_set(panel: Panel) -> None:
 def test_a_new_parameter_appears_by_building_anew() -> None:
     new = Parameter(name="grain", kind=PARAMETERS["mix"].kind, default=0.5, description="", minimum=0, maximum=2)
     found = dials.dials({**PARAMETERS, "grain": new})
-    (slider,) = (p for p in arrangement.tablet(found, build.SETTINGS).walk() if p.name == "grain_fader")
+    (slider,) = (p for p in arrangement.tablet(found, build_layouts.SETTINGS).walk() if p.name == "grain_fader")
     assert isinstance(slider, Slider)
     assert slider.position == 0.25
 
@@ -69,7 +69,7 @@ def test_a_new_parameter_appears_by_building_anew() -> None:
 def test_more_than_there_is_room_for_is_an_error_of_the_builder() -> None:
     many = {f"more{i}": PARAMETERS["mix"] for i in range(20)}
     with pytest.raises(ValueError, match="do not fit"):
-        arrangement.tablet(dials.dials({**PARAMETERS, **many}), build.SETTINGS)
+        arrangement.tablet(dials.dials({**PARAMETERS, **many}), build_layouts.SETTINGS)
 
 
 @pytest.mark.parametrize("name", [name for name, dial in dials.dials().items() if dial.way == "fader"])
@@ -146,7 +146,7 @@ def test_scripts_are_lua_5_1_without_what_touchosc_leaves_out() -> None:
 
 
 def test_settings_of_the_builder_come_into_the_layout() -> None:
-    layout = build.layouts({"token": "open <sesame> & co", "receive_port": "9000"})["Sonograft.tosc"]
+    layout = build_layouts.layouts({"token": "open <sesame> & co", "receive_port": "9000"})["Sonograft.tosc"]
     nodes = list(ElementTree.fromstring(zlib.decompress(layout)).iter("node"))
 
     def words(name: str) -> Any:

@@ -13,7 +13,7 @@ _HERE = Path(__file__).parent
 sys.path.append(str(_HERE.parents[1] / "touchosc" / "source"))
 
 import arrangement  # noqa: E402
-import session  # noqa: E402
+import panel_session  # noqa: E402
 from dials import dials  # noqa: E402
 
 SESSIONS = {"sonograft.json": arrangement.tablet, "sonograft-phone.json": arrangement.phone}
@@ -25,7 +25,7 @@ MENU = 20
 def sessions() -> dict[str, str]:
     """Every session by its file name."""
     found = dials()
-    return {name: session.session(arrange(found, SETTINGS, MENU), found) for name, arrange in SESSIONS.items()}
+    return {name: panel_session.session(arrange(found, SETTINGS, MENU), found) for name, arrange in SESSIONS.items()}
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dials import LARGE, LARGE_CHOICE, Dial
-from parts import Button, Caption, Field, Frame, Group, Lamp, Panel, Part, Slider
+from panel_parts import Button, Caption, Field, Frame, Group, Lamp, Panel, Part, Slider
 
 GAP = 8
 MARGIN = 16

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import singledispatch
 from typing import TypeAlias
 
-from parts import Button, Caption, Field, Frame, Group, Lamp, Panel, Part, Role, Slider, colour
+from panel_parts import Button, Caption, Field, Frame, Group, Lamp, Panel, Part, Role, Slider, colour
 
 Value: TypeAlias = bool | int | float | str | Frame | tuple[float, float, float, float]
 

@@ -34,7 +34,7 @@ sys.path += [str(SESSION.parent / "source"), str(ROOT / "clients" / "touchosc" /
 import arrangement  # noqa: E402
 import build_session  # noqa: E402
 from dials import dials  # noqa: E402
-from parts import Group, Part  # noqa: E402
+from panel_parts import Group, Part  # noqa: E402
 
 
 class Panel:

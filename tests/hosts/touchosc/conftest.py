@@ -24,7 +24,7 @@ def _module(name: str) -> Any:
     return module
 
 
-build, tablet, fake_server = __import__("build"), _module("tablet"), _module("fake_server")
+build_layouts, tablet, fake_server = __import__("build_layouts"), _module("tablet"), _module("fake_server")
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def play_at(tmp_path: Path) -> Iterator[Callable[..., Any]]:
         def start(port: int, over: str = "udp", layout: str = "Sonograft.tosc", **settings: str) -> Any:
             connection = tablet.Udp(port) if over == "udp" else tablet.Tcp(port)
             chosen = {"receive_port": str(connection.receive_port), **settings}
-            return tablets.enter_context(tablet.Tablet(build.layouts(chosen)[layout], connection, tmp_path))
+            return tablets.enter_context(tablet.Tablet(build_layouts.layouts(chosen)[layout], connection, tmp_path))
 
         yield start
 

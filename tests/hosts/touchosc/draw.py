@@ -90,11 +90,11 @@ def main() -> None:
     """Draw what a tablet shows of a running server: ``python draw.py PORT PICTURE``."""
     port, picture = int(sys.argv[1]), Path(sys.argv[2])
     sys.path += [str(Path(__file__).parents[3] / "clients" / "touchosc" / "source")]
-    import build
+    import build_layouts
     import tablet
 
     connection = tablet.Udp(port)
-    layout = build.layouts({"receive_port": str(connection.receive_port)})["Sonograft.tosc"]
+    layout = build_layouts.layouts({"receive_port": str(connection.receive_port)})["Sonograft.tosc"]
     with tempfile.TemporaryDirectory() as folder, tablet.Tablet(layout, connection, Path(folder)) as shown:
         shown.until(lambda: shown.words("chosen"))
         draw(shown).save(picture)

@@ -1,6 +1,6 @@
 """Builds the TouchOSC layouts from what the server declares.
 
-python clients/touchosc/source/build.py [--token WORD] [--port N] [--connection N] [--to FOLDER]
+python clients/touchosc/source/build_layouts.py [--token WORD] [--port N] [--connection N] [--to FOLDER]
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import argparse
 from pathlib import Path
 
 import arrangement
-import scripts
+import panel_scripts
 import tosc
 from dials import dials
 
@@ -21,7 +21,9 @@ def layouts(settings: dict[str, str] | None = None) -> dict[str, bytes]:
     """Every layout by its file name."""
     found, chosen = dials(), {**SETTINGS, **(settings or {})}
     return {
-        name: tosc.layout(panel := arrange(found, chosen), scripts.panel_script(panel, found), scripts.part_scripts())
+        name: tosc.layout(
+            panel := arrange(found, chosen), panel_scripts.panel_script(panel, found), panel_scripts.part_scripts()
+        )
         for name, arrange in LAYOUTS.items()
     }
 

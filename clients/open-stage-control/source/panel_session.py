@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from dials import Dial
-from parts import COLOURS, Button, Caption, Field, Frame, Group, Lamp, Panel, Part, Slider
-from scripts import described
+from panel_parts import COLOURS, Button, Caption, Field, Frame, Group, Lamp, Panel, Part, Slider
+from panel_scripts import described
 
 from sonograft import PROTOCOL
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from dials import Dial
-from parts import Panel, colour
+from panel_parts import Panel, colour
 
 from sonograft import PROTOCOL
 from sonograft.models import Scalar

@@ -242,9 +242,11 @@ local counted = 0
 --- A name for a request that nobody else will choose.
 function mailbox.new_name(prefix)
   counted = counted + 1
-  -- The address of a new table differs between two programs that begin in the same second.
-  local mark = tostring({}):match("(%x+)$") or "0"
-  return ("%s-%d-%s-%d"):format(prefix:gsub("[^%w_-]", "_"), os.time(), mark:sub(-6), counted)
+  -- What differs between two programs that begin in the same second: where a new table lies, and the time that each has
+  -- used the processor.
+  local place = tostring({}):match("(%x+)$") or "0"
+  return ("%s-%d-%s%05x-%d"):format(
+    prefix:gsub("[^%w_-]", "_"), os.time(), place:sub(-6), math.floor(os.clock() * 1e6) % 0x100000, counted)
 end
 
 -- The box --------------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ SonograftClient {
 	classvar numTokens = 0, tokenStem;
 
 	var <line, <jobs, <>onState;
-	var byToken, lists, pings, calls, beating = 0, isBeating = false, isRetired = false;
+	var byToken, lists, pings, calls, beating = 0, isBeating = false, isRetired = false, isFree = false;
 
 	*new { |host = "127.0.0.1", port = 7770, password|
 		^super.new.init(host, port, password)
@@ -74,8 +74,8 @@ SonograftClient {
 	}
 
 	free {
+		isFree = true;
 		line.free;
-		isBeating = false;
 		CmdPeriod.remove(this)
 	}
 
@@ -97,7 +97,7 @@ SonograftClient {
 		AppClock.sched(0, call)
 	}
 
-	wake { if (isBeating.not) { isBeating = true; this.prBeat } }
+	wake { if (isBeating.not and: { isFree.not }) { isBeating = true; this.prBeat } }
 
 	// Not with rand: that would change the numbers of the user's own piece.
 	*nextToken {
@@ -127,7 +127,7 @@ SonograftClient {
 	prBeat {
 		var number = beating = beating + 1; // a beat that is on the clock already ends
 		AppClock.sched(0, {
-			if (number == beating and: { isBeating }) {
+			if (number == beating and: { isFree.not }) {
 				{ this.prLookAfterAll }.try { |error| error.reportError; beatEvery }
 			}
 		})

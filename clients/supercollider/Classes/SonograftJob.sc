@@ -169,7 +169,8 @@ SonograftJob {
 	queued { |argPosition|
 		if (this.prIsOver) { ^this };
 		position = argPosition;
-		this.prBecome(\queued)
+		this.prBecome(\queued);
+		this.changed(\progress)
 	}
 
 	started {
@@ -199,7 +200,7 @@ SonograftJob {
 		client.line.send("job/seen", id);
 		if (this.prIsOver) { ^this };
 		path = aPath;
-		frames = argFrames;
+		frames = if (argFrames.isNumber) { argFrames } { argFrames.asString.asFloat }; // beyond 31 bits it comes as text
 		sampleRate = argSampleRate;
 		progress = 1;
 		eta = 0;
@@ -272,7 +273,9 @@ SonograftJob {
 
 	// ---- the end
 
-	prBecome { |newState| state = newState; this.changed(\state) }
+	prBecome { |newState|
+		if (newState != state) { state = newState; this.changed(\state) }
+	}
 
 	prEnd { |newState|
 		this.prBecome(newState);

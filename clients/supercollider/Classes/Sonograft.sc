@@ -38,4 +38,5 @@ Sonograft {
 	*styles { |action| this.client.styles(action) }
 	*allJobs { |action| this.client.allJobs(action) }
 	*ping { |action| this.client.ping(action) }
+	*gui { |content| ^SonograftView(content, this.client) }
 }

@@ -14,11 +14,12 @@ SonograftListener {
 		owned = List.new
 	}
 
-	// Buffers, or paths that are read when they are needed
+	// A Buffer, or a path that is read when it is needed. Results are freed in the end; their files stay.
 	before_ { |thing| before = thing; after = nil; which = 0 }
 
 	after_ { |thing|
 		after = thing;
+		if (thing.isKindOf(Buffer)) { owned.add(thing) };
 		if (synth.notNil) { this.prBuffer(after, { |buffer| after = buffer; this.prSet(\after, buffer) }) }
 	}
 

@@ -4,13 +4,14 @@ SonograftView {
 
 	const margin = 8;
 
-	var client, <window, <content, <job, parts, listener, watcher;
+	var client, <window, <content, <job, parts, styles, listener, watcher;
 
 	*new { |content, client| ^super.new.init(content, client ? Sonograft.client) }
 
 	init { |argContent, argClient|
 		client = argClient;
 		parts = IdentityDictionary.new;
+		styles = [];
 		listener = SonograftListener { |position| this.prShowPosition(position) };
 		this.prBuild;
 		watcher = SimpleController(client).put(\state, { |client, what, state, words| this.prSay(words) });
@@ -31,27 +32,31 @@ SonograftView {
 		this.prEnable
 	}
 
+	// The chosen one; nil where the library is empty or not known yet.
+	style { ^styles.at(parts[\style].value ? 0) }
+
 	refreshStyles {
-		var chosen = parts[\style].item;
-		client.styles { |list|
-			if (window.isClosed.not) {
-				parts[\style].items = list.collect { |style| style.name.asString }.asArray;
-				parts[\style].value = parts[\style].items.indexOfEqual(chosen) ? 0;
-				if (list.isEmpty) { this.prSay("The style library is empty. Put sounds into the server's folder styles.") };
-				this.prEnable
-			}
-		}
+		client.styles { |list| if (window.isClosed.not) { this.prShowStyles(list.collect { |style| style.name.asString }.asArray) } }
+	}
+
+	prShowStyles { |names|
+		var chosen = this.style;
+		styles = names;
+		parts[\style].items = styles;
+		parts[\style].value = styles.indexOfEqual(chosen) ? 0;
+		if (styles.isEmpty) { this.prSay("The style library is empty. Put sounds into the server's folder styles.") };
+		this.prEnable
 	}
 
 	render {
 		var more = "[%]".format(parts[\more].string).interpret;
 		if (more.isNil) { ^this.prSay("More is written as pairs: seed: 3, transients: 0.5") };
-		job = client.render(content, parts[\style].item, more, nil, parts[\strength].value, parts[\quality].item);
+		job = client.render(content, this.style, more, nil, parts[\strength].value, parts[\quality].item);
 		job.onProgress = { |fraction, stage, eta| this.prProgress(fraction, "%, % s left".format(stage, eta.round(0.1))) };
 		job.onDone = { |buffer, job| this.prDone(buffer, job) };
 		job.onFail = { |message| this.prEnded(message) };
 		job.onCancel = { this.prEnded("Stopped.") };
-		this.prProgress(0, client.words.isEmpty.if { "Asked." } { if (client.state == \here) { "Asked." } { client.words } })
+		this.prProgress(0, if (client.state == \away) { client.words } { "Asked." })
 	}
 
 	cancel { job !? { job.cancel } }
@@ -62,7 +67,12 @@ SonograftView {
 		parts[\hear].value = which
 	}
 
-	play { listener.play { |problem| if (problem.notNil) { this.prSay(problem); parts[\play].value = 0 } } }
+	play {
+		listener.play { |problem|
+			{ parts[\play].value = problem.isNil.binaryValue }.defer;
+			if (problem.notNil) { this.prSay(problem) }
+		}
+	}
 
 	stop {
 		listener.stop;
@@ -72,7 +82,7 @@ SonograftView {
 	close { window.close }
 
 	prBuild {
-		window = Window("Sonograft", Rect(200, 300, 760, 430)).onClose_ { this.prClosed };
+		window = Window("Sonograft", Rect.aboutPoint(Window.screenBounds.center, 390, 215)).onClose_ { this.prClosed };
 		parts[\name] = StaticText().string_("Drop a sound here: a Buffer or a path");
 		parts[\style] = PopUpMenu();
 		parts[\strength] = Slider().orientation_(\horizontal).value_(1).action_ { |slider| this.prShowStrength(slider.value) };
@@ -82,10 +92,10 @@ SonograftView {
 		parts[\render] = Button().states_([["Render"], ["Cancel"]]).action_ { |button|
 			if (button.value == 1) { this.render } { this.cancel }
 		};
-		parts[\progress] = LevelIndicator().fixedHeight_(6).style_(\continuous).warning_(2).critical_(2);
+		parts[\progress] = LevelIndicator().fixedHeight_(6).meterColor_(SonograftWave.afterColor).warning_(2).critical_(2);
 		parts[\status] = StaticText();
-		parts[\before] = SonograftWave("before", Color.gray(0.55));
-		parts[\after] = SonograftWave("after", Color.new255(220, 140, 60));
+		parts[\before] = SonograftWave("before", SonograftWave.beforeColor);
+		parts[\after] = SonograftWave("after", SonograftWave.afterColor);
 		parts[\play] = Button().states_([["Play"], ["Stop"]]).action_ { |button| if (button.value == 1) { this.play } { this.stop } };
 		parts[\hear] = Button().states_([["Hearing: before"], ["Hearing: after"]]).action_ { |button| this.hear(button.value) };
 		window.layout = this.prLayout;
@@ -124,7 +134,7 @@ SonograftView {
 	prShowPosition { |position| #[\before, \after].do { |name| parts[name].position = position } }
 
 	prEnable {
-		var isReady = content.notNil and: { parts[\style].items.size > 0 };
+		var isReady = content.notNil and: { this.style.notNil };
 		parts[\render].enabled = isReady;
 		parts[\play].enabled = content.notNil;
 		parts[\hear].enabled = job.notNil and: { job.path.notNil }

@@ -4,6 +4,9 @@ SonograftWave {
 
 	var <view, wave;
 
+	*beforeColor { ^Color.gray(0.55) }
+	*afterColor { ^Color.new255(220, 140, 60) }
+
 	*new { |name, color| ^super.new.init(name, color) }
 
 	init { |name, color|

@@ -33,17 +33,17 @@ SonograftWords {
 		{ style.isArray and: { style.isString.not } } {
 			if (style.any(_.isNumber)) { this.weights(style) } { this.names(style) }
 		}
-		{ this.name(style) }
+		{ this.styleName(style) }
 	}
 
-	*names { |styles| ^"[%]".format(styles.collect { |each| this.json(this.name(each)) }.join(", ")) }
+	*names { |styles| ^"[%]".format(styles.collect { |each| this.json(this.styleName(each)) }.join(", ")) }
 
 	*weights { |pairs|
-		^"{%}".format(pairs.clump(2).collect { |pair| "%: %".format(this.json(this.name(pair[0])), pair[1]) }.join(", "))
+		^"{%}".format(pairs.clump(2).collect { |pair| "%: %".format(this.json(this.styleName(pair[0])), pair[1]) }.join(", "))
 	}
 
 	// What is written like a path is one; all else is left to the server, which knows its library.
-	*name { |style|
+	*styleName { |style|
 		if (style.isKindOf(SoundFile) or: { style.isKindOf(PathName) }) { ^this.path(style) };
 		style = style.asString;
 		^if (style.beginsWith("~") or: { style.beginsWith("./") } or: { style.beginsWith("../") }) { this.path(style) } { style }

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from tests.conftest import RunningServer
 
 QUARK = Path(__file__).parents[3] / "clients" / "supercollider"
@@ -27,6 +26,8 @@ class Posted(str):
     """What came to the post window; ``posted["path"]`` is what stands there after ``path: ``."""
 
     def __getitem__(self, name: Any) -> str:
+        if not isinstance(name, str):
+            return super().__getitem__(name)
         found = re.search(rf"^{re.escape(name)}: (.*)$", self, re.MULTILINE)
         assert found, f"{name} is not in: {self}"
         return found[1]
@@ -155,7 +156,8 @@ def sound_server(sclang: Sclang) -> Iterator[Sclang]:
                 f"""
                 var ready = Condition.new;
                 "JACK_DEFAULT_SERVER".setenv("{name}");
-                Server.default = s = Server(\\sonograft, NetAddr("127.0.0.1", {_free_port()}), ServerOptions().maxLogins_(1));
+                Server.default = s = Server(\\sonograft, NetAddr("127.0.0.1", {_free_port()}));
+                s.options.maxLogins = 1;
                 s.waitForBoot {{ ready.test = true; ready.signal }};
                 ready.wait;
                 "rate %".format(s.sampleRate).postln;

@@ -89,7 +89,7 @@ def test_the_whole_way_of_a_buffer(studio: Any, put_float: Any, tmp_path: Path) 
     assert is_sorted == "true"
     order = json.loads(Path(said["path"]).with_suffix(".json").read_text())
     assert [order["parameters"][name] for name in ("seed", "strength", "style_notes")] == pytest.approx([3, 0.8, 0.1])
-    assert not list(Path("/tmp").glob(f"sonograft-sc-{studio.process.pid:06X}-*"))  # noqa: S108
+    assert not list(Path("/tmp").glob(f"sonograft-sc-{studio.process.pid:06X}-*"))
 
 
 def test_a_file_is_rendered_without_a_sound_server(session: Any, server: Any, assert_null: Any) -> None:
@@ -97,7 +97,7 @@ def test_a_file_is_rendered_without_a_sound_server(session: Any, server: Any, as
     said = session.run(
         f"""
         var nowhere = Server(\\nowhere, NetAddr("127.0.0.1", 9)), job;
-        job = Sonograft.render("{content}", "vinyl", 0, server: nowhere) {{ |buffer, job| "called: %".format(buffer).postln }};
+        job = Sonograft.render("{content}", "vinyl", 0, server: nowhere) {{ |it| "called: %".format(it).postln }};
         "waited: %".format(job.wait).postln;
         "path: % frames: % rate: %".format(job.path, job.frames, job.sampleRate).postln;
         job = Sonograft.render(PathName("{content}"), \\vinyl, 0, server: nowhere);
@@ -117,7 +117,8 @@ def test_a_file_comes_into_a_buffer(studio: Any, server: Any) -> None:
     content = server.put_sound("Übung 2.wav", seconds=1.0, sample_rate=22_050)
     said = studio.run(
         f"""
-        var buffer = Sonograft.render("{content}", (vinyl: 2, "{server.home}/styles/vinyl.wav": 1), quality: \\draft).wait;
+        var styles = (vinyl: 2, "{server.home}/styles/vinyl.wav": 1);
+        var buffer = Sonograft.render("{content}", styles, quality: \\draft).wait;
         "buffer: % % %".format(buffer.class, buffer.numFrames, buffer.numChannels).postln;
         """
     )
@@ -213,7 +214,8 @@ def test_cancel_stops_a_job_wherever_it_is(at: Any, start_server: Any) -> None:
     content = server.put_sound("long.wav", seconds=30.0, sample_rate=44_100)
     said = session.run(
         f"""
-        var running = Sonograft.render("{content}", \\vinyl), queued = Sonograft.render("{content}", \\vinyl, [seed: 1]), unasked;
+        var running = Sonograft.render("{content}", \\vinyl);
+        var queued = Sonograft.render("{content}", \\vinyl, [seed: 1]), unasked;
         while {{ running.state != \\running or: {{ queued.state != \\queued }} }} {{ 0.02.wait }};
         running.onCancel = {{ |job| "told: %".format(job.state).postln }};
         queued.cancel;
@@ -223,7 +225,7 @@ def test_cancel_stops_a_job_wherever_it_is(at: Any, start_server: Any) -> None:
         unasked = Sonograft.render("{content}", \\vinyl).cancel;
         "unasked: %".format(unasked.state).postln;
         0.5.wait;
-        Sonograft.allJobs {{ |list| "there: %".format(list.collect(_.state).asSet.asArray).postln }};
+        Sonograft.allJobs {{ |list| "there: %".format(list.collect(_.state).asArray.asSet.asArray).postln }};
         0.2.wait;
         """
     )
@@ -263,10 +265,15 @@ def test_styles_jobs_ping_and_a_job_of_an_earlier_session(session: Any, server: 
     result = server.render(content, "vinyl")
     said = session.run(
         f"""
-        Sonograft.styles {{ |list| "styles: %".format(list.collect {{ |style| [style.name, style.seconds.round(0.1)] }}).postln }};
+        var taken;
+        Sonograft.styles {{ |list|
+            "styles: %".format(list.collect {{ |style| [style.name, style.seconds.round(0.1)] }}.asArray).postln
+        }};
         Sonograft.ping {{ |seconds| "ping: %".format(seconds < 0.5).postln }};
         Sonograft.ping;
-        "taken: %".format(Sonograft.take("{result.args[0]}").wait !? {{ |it| if (it.isString) {{ it }} {{ it.path }} }}).postln;
+        taken = Sonograft.take("{result.args[0]}");
+        taken.wait;
+        "taken: %".format(taken.path).postln;
         Sonograft.take("jnosuch").onFail_ {{ |message| "unknown: %".format(message).postln }}.wait;
         0.1.wait;
         """
@@ -276,3 +283,32 @@ def test_styles_jobs_ping_and_a_job_of_an_earlier_session(session: Any, server: 
     assert "answers after" in said
     assert said["taken"] == result.args[3]
     assert said["unknown"] == "There is no job 'jnosuch'."
+
+
+def test_the_window_renders_and_plays(studio: Any, put_float: Any) -> None:
+    sound = put_float("take.wav", 44_100, 2, 44_100)
+    said = studio.run(
+        f"""
+        var buffer = Buffer.read(s, "{sound}"), done = Condition.new, view;
+        s.sync;
+        {{
+            view = Sonograft.gui(buffer);
+            while {{ view.style.isNil }} {{ 0.05.wait }};
+            view.render;
+            while {{ view.job.isNil or: {{ view.job.hasEnded.not }} }} {{ 0.05.wait }};
+            "job: %".format(view.job.state).postln;
+            view.play;
+            0.3.wait;
+            "synths: %".format(s.numSynths).postln;
+            view.hear(0);
+            view.stop;
+            view.close;
+            done.unhang
+        }}.fork(AppClock);
+        done.hang;
+        "buffer: %".format(buffer.numFrames).postln;
+        """
+    )
+    assert said["job"] == "done"
+    assert said["buffer"] == "44100"
+    assert "ERROR" not in said

@@ -17,7 +17,9 @@ from sonograft.frontends.osc.wire import Message, encode
 pytestmark = pytest.mark.timeout(120)
 
 _RENDER = """
-    ~job = Sonograft.render("{content}", \\vinyl, quality: \\draft) {{ |buffer, job| "done: %".format(job.path).postln }};
+    ~job = Sonograft.render("{content}", \\vinyl, quality: \\draft) {{ |buffer, job|
+        "done: %".format(job.path).postln
+    }};
 """
 
 
@@ -115,7 +117,7 @@ def test_a_job_outlives_the_servers_restart_and_cmd_period(at: Any, start_server
 
 
 def test_cmd_period_ends_who_waits_but_not_the_job(session: Any, server: Any) -> None:
-    content = server.put_sound("take.wav", seconds=2.0)
+    content = server.put_sound("take.wav", seconds=6.0)
     session.run(_RENDER.format(content=content))
     session.tell('fork { ~job.wait; "woken".postln }')
     session.tell("CmdPeriod.run")

@@ -86,10 +86,10 @@ class Sclang:
         self.process.stdin.flush()
 
     def run(self, code: str, patience_s: float = 40.0) -> Posted:
-        """What is posted while ``code`` runs in a Routine; so it may wait."""
+        """What is posted while ``code`` runs in a Routine on the AppClock; so it may wait, and open windows."""
         self._runs += 1
         mark = f"--- {self._runs} ---"
-        self.tell(f'fork {{ try {{\n{code}\n}} {{ |error| error.reportError }}; "{mark}".postln }}')
+        self.tell(f'{{ try {{\n{code}\n}} {{ |error| error.reportError }}; "{mark}".postln }}.fork(AppClock)')
         return self.until(mark, patience_s)
 
     def kill(self) -> None:

@@ -77,7 +77,7 @@ def test_examples_are_code(sclang: Any, tmp_path: Path, path: Path) -> None:
 
 
 def test_the_help_is_whole(sclang: Any) -> None:
-    """SCDoc indexes all and renders each page without a complaint, every public method is told, links lead somewhere."""
+    """SCDoc indexes and renders all without a complaint, every public method is told, links lead somewhere."""
     said = sclang.run(
         f"""
         var pages;
@@ -115,7 +115,7 @@ def test_words(sclang: Any) -> None:
         "weights: %".format(SonograftWords.style((vinyl: 0.7, rain: 2))).postln;
         "names: %".format(SonograftWords.style(["a\"b\\c", \rain])).postln;
         "mix: %".format(SonograftWords.style("vinyl*0.7+rain*0.3")).postln;
-        "position: %".format([[172800123, 48000.0], [3e9, 192000]].collect { |it| SonograftWords.position(*it) }).postln;
+        "position: %".format([[172800123, 48000.0], [3e9, 192e3]].collect { |it| SonograftWords.position(*it) }).postln;
         "paths: %".format(["/a b.wav", "C:/a.wav", "~/a.wav"].collect { |path| SonograftWords.path(path) }).postln;
         "relative: %".format(SonograftWords.path("a.wav") == (File.getcwd +/+ "a.wav")).postln;
         """

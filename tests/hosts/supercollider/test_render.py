@@ -289,23 +289,18 @@ def test_the_window_renders_and_plays(studio: Any, put_float: Any) -> None:
     sound = put_float("take.wav", 44_100, 2, 44_100)
     said = studio.run(
         f"""
-        var buffer = Buffer.read(s, "{sound}"), done = Condition.new, view;
+        var buffer = Buffer.read(s, "{sound}"), view;
         s.sync;
-        {{
-            view = Sonograft.gui(buffer);
-            while {{ view.style.isNil }} {{ 0.05.wait }};
-            view.render;
-            while {{ view.job.isNil or: {{ view.job.hasEnded.not }} }} {{ 0.05.wait }};
-            "job: %".format(view.job.state).postln;
-            view.play;
-            0.3.wait;
-            "synths: %".format(s.numSynths).postln;
-            view.hear(0);
-            view.stop;
-            view.close;
-            done.unhang
-        }}.fork(AppClock);
-        done.hang;
+        view = Sonograft.gui(buffer);
+        while {{ view.style.isNil }} {{ 0.05.wait }};
+        view.render;
+        while {{ view.job.hasEnded.not }} {{ 0.05.wait }};
+        "job: %".format(view.job.state).postln;
+        view.play;
+        while {{ s.numSynths == 0 }} {{ 0.05.wait }};
+        view.hear(0);
+        view.stop;
+        view.close;
         "buffer: %".format(buffer.numFrames).postln;
         """
     )

@@ -28,7 +28,7 @@ SonograftClient {
 	host { ^line.host }
 	port { ^line.port }
 	password { ^line.password }
-	password_ { |word| line.password = word; line.look }
+	password_ { |word| line.password = word }
 
 	// \unknown, \here, \away, \newer, \older or \refused, and the same in words
 	state { ^line.state }
@@ -40,11 +40,14 @@ SonograftClient {
 	}
 
 	renderRegion { |content, style, start, end, args, action, strength, quality, server|
+		case
+		{ start.isFunction } { action = start; start = nil }
+		{ end.isFunction } { action = end; end = nil };
 		^this.prRender(content, style, { |job| job.region(start, end) }, args, action, strength, quality, server)
 	}
 
 	renderInPlace { |buffer, style, args, action, strength, quality|
-		^this.prRender(buffer, style, { |job| job.inPlace }, args, action, strength, quality, buffer.server)
+		^this.prRender(buffer, style, { |job| job.inPlace }, args, action, strength, quality)
 	}
 
 	// The result of a job that this session did not ask for, or no longer knows of.
@@ -111,6 +114,7 @@ SonograftClient {
 	prRender { |content, style, prepare, args, action, strength, quality, server|
 		var job;
 		if (args.isFunction) { action = args; args = nil };
+		#content, style = [content, style].collect { |it| if (it.isKindOf(SonograftBuffer)) { it.current } { it } };
 		job = SonograftJob(this, content, style, SonograftWords.pairs(args, strength, quality), server).onDone_(action);
 		prepare.value(job);
 		^this.prAdd(job)
@@ -202,8 +206,8 @@ SonograftClient {
 		{ "render" } { if (byToken[token].notNil) { byToken[token].refused(code, name, message) } }
 		{ "job/get" } { jobs.do { |job| job.missed(code, name, message) } }
 		{ "cancel" } { jobs.do { |job| job.missed(code, name, message) } }
-		{ "version" } { line.refused(message) }
-		{ "auth" } { line.refused(message) }
+		{ "version" } { line.refused(command, message) }
+		{ "auth" } { line.refused(command, message) }
 	}
 
 	prListEnded { |name, number|

@@ -72,6 +72,9 @@ SonograftJob {
 
 	start {
 		if (id.notNil) { ^this.prAsk };
+		if (isInPlace and: { content.isKindOf(Buffer).not }) {
+			^this.failed(0, \buffer, "Only a Buffer can be rendered in place; % came.".format(content))
+		};
 		this.prFile(content, { |path|
 			contentPath = path;
 			stamp = SonograftDisk.stamp(path);
@@ -93,19 +96,28 @@ SonograftJob {
 				{ action.value(path) }
 			})
 		}
-		{ thing.isNil } { this.failed(0, \buffer, "There is no sound to render: a Buffer or a path was expected, nil came.") }
-		{ action.value(SonograftWords.path(thing)) }
+		{ [String, Symbol, PathName, SoundFile].any { |class| thing.isKindOf(class) } } { action.value(SonograftWords.path(thing)) }
+		{ this.failed(0, \buffer, "There is no sound to render: a Buffer or a path was expected, % came.".format(thing)) }
 	}
 
 	prReady {
-		var rate = (regionStart ? regionEnd) !? { this.prContentRate };
-		if ((regionStart ? regionEnd).notNil and: { rate.isNil }) {
-			^this.failed(0, \region, "% cannot be read, so frames say no position in it.".format(contentPath))
-		};
-		regionStart !? { pairs = pairs ++ ["start", SonograftWords.position(regionStart, rate)] };
-		regionEnd !? { pairs = pairs ++ ["end", SonograftWords.position(regionEnd, rate)] };
+		if ((regionStart ? regionEnd).notNil) { this.prSayRegion };
+		if (this.hasEnded) { ^this };
 		this.prBecome(\asking);
 		if (client.line.isHere) { this.prAsk }
+	}
+
+	prSayRegion {
+		var rate = this.prContentRate;
+		case
+		{ rate.isNil } { this.failed(0, \region, "% cannot be read, so frames say no position in it.".format(contentPath)) }
+		{ [regionStart, regionEnd].any { |frame| frame.notNil and: { frame.isNumber.not } } } {
+			this.failed(0, \region, "start and end are frames; % and % came.".format(regionStart, regionEnd))
+		}
+		{
+			regionStart !? { pairs = pairs ++ ["start", SonograftWords.position(regionStart, rate)] };
+			regionEnd !? { pairs = pairs ++ ["end", SonograftWords.position(regionEnd, rate)] }
+		}
 	}
 
 	prContentRate {

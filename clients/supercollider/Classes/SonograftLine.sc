@@ -11,9 +11,9 @@ SonograftLine {
 	const lookEvery = 2.0;    // seconds, also the longest that an answer may take
 	const stalledAfter = 1.0; // seconds without a call of watch, which comes four times a second
 
-	var <host, <port, <>password, onState, onLook;
+	var <host, <port, <password, onState, onLook;
 	var <state = \unknown, <words = "", <version, address, responders;
-	var lookedAt, heardAt = 0, watchedAt = 0;
+	var lookedAt, heardAt = 0, watchedAt = 0, isWrongPassword = false;
 
 	// onState is told of each change, onLook how many seconds an answer took, or nil where none came.
 	*new { |host, port, password, onState, onLook|
@@ -50,7 +50,8 @@ SonograftLine {
 
 	look {
 		lookedAt = Main.elapsedTime;
-		password !? { this.send("auth", password) };
+		// A wrong word said again and again would lock us out for a minute.
+		if (password.notNil and: { isWrongPassword.not }) { this.send("auth", password) };
 		this.send("version")
 	}
 
@@ -66,8 +67,16 @@ SonograftLine {
 		}
 	}
 
+	password_ { |word|
+		password = word;
+		isWrongPassword = false;
+		this.look
+	}
+
 	// The server does not let us in; its own words say why.
-	refused { |message|
+	refused { |command, message|
+		if (isWrongPassword) { ^this };
+		isWrongPassword = command == \auth;
 		this.prBecome(\refused, "% In SuperCollider: Sonograft.password = \"…\"".format(message))
 	}
 

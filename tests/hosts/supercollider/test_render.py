@@ -146,6 +146,9 @@ def test_a_region_is_rendered_and_the_rest_stays(studio: Any, put_float: Any, tm
         job = Sonograft.renderRegion(buffer, \\vinyl, 11025, 30001, quality: \\draft);
         job.wait;
         "path: %".format(job.path).postln;
+        job = Sonograft.renderRegion(buffer, \\vinyl, 22050) {{ |it, job| "second half: %".format(job.path).postln }};
+        job.wait;
+        0.1.wait;
         """
     )
     before, _ = soundfile.read(sound, dtype="float32")
@@ -154,6 +157,10 @@ def test_a_region_is_rendered_and_the_rest_stays(studio: Any, put_float: Any, tm
     assert changed.min() >= 11_025
     assert changed.max() < 30_001
     assert changed.size > 10_000
+    after, _ = soundfile.read(said["second half"], dtype="float32")
+    changed = np.flatnonzero(before != after)
+    assert changed.min() >= 22_050
+    assert changed.max() > 40_000
 
 
 def test_in_place_the_number_stays_and_the_sound_before_comes_back(
@@ -245,6 +252,7 @@ def test_what_is_wrong_is_said_in_the_servers_words(session: Any, server: Any) -
         "result: %".format(job.wait).postln;
         Sonograft.render("{content}", \\vinyl, [reverb: 1]).wait;
         Sonograft.render("/no/such/take.wav", \\vinyl).onFail_ {{ |message| "file: %".format(message).postln }}.wait;
+        Sonograft.renderRegion("{content}", \\vinyl, \\soon).onFail_ {{ |message| "region: %".format(message).postln }};
         Sonograft.render(nil, \\vinyl).onFail_ {{ |message| "nothing: %".format(message).postln }};
         Sonograft.render(Buffer.new(Server(\\nowhere, NetAddr("127.0.0.1", 9)), 5, 1, 0), \\vinyl)
             .onFail_ {{ |message| "no sound server: %".format(message).postln }};
@@ -255,6 +263,7 @@ def test_what_is_wrong_is_said_in_the_servers_words(session: Any, server: Any) -
     assert said["result"] == "nil"
     assert "WARNING: A render has no 'reverb'" in said
     assert "does not exist" in said["file"]
+    assert said["region"] == "start and end are frames; soon and nil came."
     assert "nil came" in said["nothing"]
     assert "Boot it first: s.boot" in said["no sound server"]
 

@@ -147,6 +147,18 @@ def test_another_protocol_is_said_and_nothing_more_is_asked(
     wait_until(lambda: {"render", "styles"} <= set(other.asked))
 
 
+def test_a_server_that_listens_to_the_network_wants_its_password(at: Any, start_server: Any) -> None:
+    server = start_server("--host", "0.0.0.0")
+    password = (server.state / "token").read_text().strip()
+    sclang = at(server.osc_port)
+    sclang.tell('Sonograft.styles { "styles came".postln }')
+    sclang.until('Say /sonograft/auth with the server\'s token first. In SuperCollider: Sonograft.password = "…"')
+    sclang.tell('Sonograft.password = "wrong"')
+    sclang.until("This is not the token")
+    sclang.tell(f'Sonograft.password = "{password}"')
+    sclang.until("styles came")
+
+
 def test_a_lost_wish_is_repeated_and_an_end_heard_twice_counts_once(
     at: Any, stand_in: Any, tmp_path: Path, wait_until: Any
 ) -> None:

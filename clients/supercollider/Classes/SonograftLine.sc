@@ -94,7 +94,9 @@ SonograftLine {
 			this.prBecome(\older, ("This server speaks protocol %, this Quark needs %. "
 				"Bring the server up to date, then start it again.").format(theirs, protocol))
 		}
-		{ this.prBecome(\here, "The Sonograft server at % is back.".format(this.where)) }
+		{ this.isHere.not } {
+			this.prBecome(\here, if (state == \unknown) { "" } { "The Sonograft server at % is back.".format(this.where) })
+		}
 	}
 
 	prMissed {
@@ -103,13 +105,12 @@ SonograftLine {
 	}
 
 	prBecome { |newState, newWords|
-		var before = state;
 		if (newState == state and: { newWords == words }) { ^this };
 		state = newState;
 		words = newWords;
 		case
 		{ this.isHere.not } { words.warn }
-		{ before != \unknown } { words.postln }; // nobody waited for it the first time
+		{ words.notEmpty } { words.postln }; // nobody waited for it the first time
 		onState.value(state, words)
 	}
 }

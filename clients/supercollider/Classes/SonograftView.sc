@@ -14,7 +14,7 @@ SonograftView {
 		styles = [];
 		listener = SonograftListener { |position| this.prShowPosition(position) };
 		this.prBuild;
-		watcher = SimpleController(client).put(\state, { |client, what, state, words| this.prSay(words) });
+		watcher = SimpleController(client).put(\state, { |client, what, state, words| if (words.notEmpty) { this.prSay(words) } });
 		this.refreshStyles;
 		if (argContent.notNil) { this.content_(argContent) };
 		window.front

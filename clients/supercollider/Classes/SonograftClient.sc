@@ -165,7 +165,8 @@ SonograftClient {
 
 	prPostPing { |seconds| // where there was none, the line has said so
 		if (seconds.notNil) {
-			"The Sonograft server at % (version %) answers after % ms.\n".postf(line.where, line.version, (seconds * 1000).round(0.1))
+			"The Sonograft server at % (version %) answers after % ms.\n"
+			.postf(line.where, line.version, (seconds * 1000).round(0.1))
 		}
 	}
 

@@ -69,7 +69,9 @@ SonograftListener {
 			if (numChannels == 1) { sounds = sounds.collect { |sound| sound ! 2 } };
 			XFade2.ar(sounds[0], sounds[1], which.lag(0.02) * 2 - 1)
 		}.play(this.prServer, args: [before: before, after: second, which: which]);
-		responder = OSCFunc({ |message| { onPosition.value(message[3]) }.defer }, address, this.prServer.addr, argTemplate: [synth.nodeID])
+		responder = OSCFunc(
+			{ |message| { onPosition.value(message[3]) }.defer }, address, this.prServer.addr, argTemplate: [synth.nodeID]
+		)
 	}
 
 	prSet { |name, value| if (synth.notNil) { synth.set(name, value) } }

@@ -126,6 +126,7 @@ def sclang(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sclang]:
     """One for all tests: it starts in two seconds."""
     folder = tmp_path_factory.mktemp("sclang")
     sclang = Sclang(folder, *_with_quark(folder))
+    sclang.run('~nowhere = Server(\\nowhere, NetAddr("127.0.0.1", 9))')  # a sound server that never runs
     yield sclang
     sclang.close()
 

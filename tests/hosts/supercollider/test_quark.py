@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+import sonograft
+
 pytestmark = pytest.mark.timeout(120)
 
 QUARK = Path(__file__).parents[3] / "clients" / "supercollider"
@@ -24,28 +26,28 @@ def test_all_classes_compile_without_a_warning(sclang: Any) -> None:
 
 def test_it_installs_as_an_extension_and_by_quarks_install(start_sclang: Any, tmp_path: Path) -> None:
     """First by Quarks.install, which only changes the configuration; then copied, as the installer does."""
-    config = tmp_path / "sclang.yaml"
+    config, quark = tmp_path / "sclang.yaml", tmp_path / "Sonograft"
     config.write_text("includePaths: []\nexcludePaths: []\npostInlineWarnings: false\n")
+    shutil.copytree(QUARK, quark)
     plain = start_sclang("-l", str(config))
     said = plain.run(
         f"""
         "there: %".format(\\Sonograft.asClass.notNil).postln;
-        "compatible: %".format(Quark.fromLocalPath("{QUARK}").isCompatible).postln;
         "extensions: %".format(Platform.userExtensionDir).postln;
-        Quarks.install("{QUARK}");
+        Quarks.install("{quark}");
+        "installed: %".format(Quarks.installed.collect {{ |it| [it.name, it.version, it.isCompatible] }}).postln;
         """
     )
-    assert said["there"] == "false"
-    assert said["compatible"] == "true"
-    assert str(QUARK) in config.read_text()
-
     plain.close()
-    shutil.copytree(QUARK, Path(said["extensions"]) / "Sonograft")
+    assert said["there"] == "false"
+    assert said["installed"] == f"[ [ Sonograft, {sonograft.__version__}, true ] ]"
+    assert str(quark) in config.read_text()
+
     config.write_text("includePaths: []\nexcludePaths: []\npostInlineWarnings: false\n")
+    quark.rename(Path(said["extensions"]) / "Sonograft")
     extended = start_sclang("-l", str(config))
-    assert extended.run('"there: %".format(\\Sonograft.asClass.filenameSymbol).postln')["there"].startswith(
-        said["extensions"]
-    )
+    there = extended.run('"there: %".format(\\Sonograft.asClass.filenameSymbol).postln')["there"]
+    assert there.startswith(said["extensions"])
 
 
 def code_of(help_file: Path) -> list[str]:

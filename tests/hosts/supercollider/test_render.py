@@ -96,13 +96,13 @@ def test_a_file_is_rendered_without_a_sound_server(session: Any, server: Any, as
     content = server.put_sound("Übung 1, laut & schön.wav", seconds=1.0, sample_rate=22_050)
     said = session.run(
         f"""
-        var nowhere = Server(\\nowhere, NetAddr("127.0.0.1", 9)), job;
-        job = Sonograft.render("{content}", "vinyl", 0, server: nowhere) {{ |it| "called: %".format(it).postln }};
+        var job;
+        job = Sonograft.render("{content}", "vinyl", 0, server: ~nowhere) {{ |it| "called: %".format(it).postln }};
         "waited: %".format(job.wait).postln;
         "path: % frames: % rate: %".format(job.path, job.frames, job.sampleRate).postln;
-        job = Sonograft.render(PathName("{content}"), \\vinyl, 0, server: nowhere);
+        job = Sonograft.render(PathName("{content}"), \\vinyl, 0, server: ~nowhere);
         "of a PathName: %".format(job.wait).postln;
-        job = Sonograft.render(SoundFile("{content}"), PathName("{server.home}/styles/vinyl.wav"), 0, server: nowhere);
+        job = Sonograft.render(SoundFile("{content}"), PathName("{server.home}/styles/vinyl.wav"), 0, server: ~nowhere);
         "of a SoundFile: %".format(job.wait).postln;
         0.1.wait;
         """
@@ -254,7 +254,7 @@ def test_what_is_wrong_is_said_in_the_servers_words(session: Any, server: Any) -
         Sonograft.render("/no/such/take.wav", \\vinyl).onFail_ {{ |message| "file: %".format(message).postln }}.wait;
         Sonograft.renderRegion("{content}", \\vinyl, \\soon).onFail_ {{ |message| "region: %".format(message).postln }};
         Sonograft.render(nil, \\vinyl).onFail_ {{ |message| "nothing: %".format(message).postln }};
-        Sonograft.render(Buffer.new(Server(\\nowhere, NetAddr("127.0.0.1", 9)), 5, 1, 0), \\vinyl)
+        Sonograft.render(Buffer.new(~nowhere, 5, 1, 0), \\vinyl)
             .onFail_ {{ |message| "no sound server: %".format(message).postln }};
         0.2.wait;
         """

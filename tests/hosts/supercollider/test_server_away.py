@@ -75,6 +75,25 @@ class Forgetful(StandIn):
         ]
 
 
+class Restarted(StandIn):
+    """Tells nobody how its jobs go on unless it is asked, and has lost the first one."""
+
+    token = ""
+
+    def _answers(self, name: str, arguments: list[Any]) -> list[Message]:
+        job = "jlost01" if self.asked.count("job/get") <= 1 else "jfound1"
+        match name:
+            case "render":
+                self.token = arguments[0]
+                return [Message("/sonograft/ack", ("render", arguments[0], job))]
+            case "job/get" if arguments[0] == "jfound1":
+                return [Message("/sonograft/job/done", (job, self.token, "", "/no/such/result.wav", 5, 48_000))]
+            case "job/get":
+                words = f"There is no job '{arguments[0]}'."
+                return [Message("/sonograft/fail", ("job/get", "", 4, "no_such_job", words))]
+        return super()._answers(name, arguments)
+
+
 @pytest.fixture
 def stand_in() -> Iterator[Callable[..., StandIn]]:
     standing: list[StandIn] = []
@@ -166,7 +185,7 @@ def test_a_lost_wish_is_repeated_and_an_end_heard_twice_counts_once(
     sclang = at(server.port)
     said = sclang.run(
         f"""
-        var job = Sonograft.render("{tmp_path}/take.wav", \\vinyl, server: Server(\\no, NetAddr("127.0.0.1", 9)));
+        var job = Sonograft.render("{tmp_path}/take.wav", \\vinyl, server: ~nowhere);
         job.onProgress = {{ |fraction, stage| "progress: % %".format(fraction, stage).postln }};
         job.onDone = {{ |buffer, job| "done: %".format(job.path).postln }};
         "result: %".format(job.wait).postln;
@@ -179,6 +198,22 @@ def test_a_lost_wish_is_repeated_and_an_end_heard_twice_counts_once(
     assert said["progress"] == "0.5 mine"
     wait_until(lambda: server.asked.count("job/seen") == 2)
     assert server.asked.count("render") == 2
+
+
+def test_a_server_that_says_nothing_is_asked_and_what_it_has_lost_is_asked_for_anew(
+    at: Any, stand_in: Any, tmp_path: Path
+) -> None:
+    server = stand_in(kind=Restarted)
+    said = at(server.port).run(
+        f"""
+        var job = Sonograft.render("{tmp_path}/take.wav", \\vinyl, server: ~nowhere);
+        "result: %".format(job.wait).postln;
+        "id: %".format(job.id).postln;
+        """
+    )
+    assert said["result"] == "/no/such/result.wav"
+    assert said["id"] == "jfound1"
+    assert "cancel" not in server.asked
 
 
 def test_two_sclangs_hear_only_their_own_and_one_that_dies_disturbs_nobody(

@@ -65,7 +65,7 @@ SonograftDisk {
 
 	// In a folder of its own, so that the file can be called as the sound is: the result is called after it.
 	*prNewPath { |buffer|
-		var folder = Platform.defaultTempDir +/+ ("sonograft-" ++ SonograftClient.nextToken);
+		var folder = PathName.tmp +/+ ("sonograft-" ++ SonograftClient.nextToken);
 		var name = if (buffer.path.notNil) { PathName(buffer.path.asString).fileNameWithoutExtension } {
 			"buffer%".format(buffer.bufnum)
 		};

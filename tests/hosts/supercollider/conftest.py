@@ -61,6 +61,9 @@ class Sclang:
         self._reader.start()
         self._runs = 0
         self.start_up = self.until("Welcome to SuperCollider")
+        self.temporary = folder / "temporary"
+        self.temporary.mkdir(exist_ok=True)
+        self.run(f'PathName.tmp = "{self.temporary}"')
 
     def _read(self) -> None:
         assert self.process.stdout is not None

@@ -107,25 +107,20 @@ def stand_in() -> Iterator[Callable[..., StandIn]]:
         each.close()
 
 
-def test_a_wish_waits_for_a_server_and_is_rendered_when_one_comes(at: Any, start_server: Any, free_port: int) -> None:
+def test_a_wish_waits_for_a_server_and_outlives_its_restart_and_cmd_period(
+    at: Any, start_server: Any, free_port: int
+) -> None:
     there = start_server()
     there.put_sound("styles/vinyl.wav")
-    content = there.put_sound("take.wav")
+    content = there.put_sound("take.wav", seconds=3.0)
     there.close()
     sclang = at(free_port)
     sclang.run(_RENDER.format(content=content))
     sclang.until(f"WARNING: No Sonograft server answers at 127.0.0.1:{free_port}. Start it with: sonograft serve")
-    start_server("--osc-port", str(free_port))
-    sclang.until(f"The Sonograft server at 127.0.0.1:{free_port} is back.")
-    sclang.until("done: ")
 
-
-def test_a_job_outlives_the_servers_restart_and_cmd_period(at: Any, start_server: Any, free_port: int) -> None:
     server = start_server("--osc-port", str(free_port))
-    server.put_sound("styles/vinyl.wav")
-    content = server.put_sound("take.wav", seconds=3.0)
-    sclang = at(free_port)
-    sclang.run(_RENDER.format(content=content) + "while { ~job.state != \\running } { 0.02.wait }; ~id = ~job.id")
+    sclang.until(f"The Sonograft server at 127.0.0.1:{free_port} is back.")
+    sclang.run("while { ~job.state != \\running } { 0.02.wait }; ~id = ~job.id")
     server.kill()
     sclang.tell("CmdPeriod.run")
     start_server("--osc-port", str(free_port))

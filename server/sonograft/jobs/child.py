@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import math
 import os
 import queue
 import sys
@@ -42,9 +43,9 @@ class Reporter:
         self._send = send
         self._stopped = stopped
         self._clock = clock
-        self._last = clock() - 1 / REPORTS_PER_S
+        self._last = -math.inf
         self._first: tuple[float, float] | None = None
-        """When the work began to show, and how far it was: what came before (looking at files) says nothing of its pace."""
+        """When the work began to show, and how far it was. What came before, looks at files, says nothing of its pace."""
 
     def progress(self, fraction: float, stage: str) -> None:
         """Raises ``Cancelled`` once the server has asked to stop."""

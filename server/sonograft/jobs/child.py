@@ -45,7 +45,7 @@ class Reporter:
         self._clock = clock
         self._last = -math.inf
         self._first: tuple[float, float] | None = None
-        """When the work began to show, and how far it was. What came before, looks at files, says nothing of its pace."""
+        """When the work began to show, and how far it was. Looks at files before it say nothing of its pace."""
 
     def progress(self, fraction: float, stage: str) -> None:
         """Raises ``Cancelled`` once the server has asked to stop."""

@@ -28,7 +28,9 @@ def ann(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = tmp_path / "root"
     for part in (part for host in HOSTS.values() for part in host.parts):
         path = root / part.source
-        file = path if path.suffix else path / f"{path.name}.amxd"
+        file = (
+            path if path.suffix else path / (f"{path.name}{part.only[1:]}" if part.only != "*" else f"{path.name}.pd")
+        )
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("1")
     for name in (*(name for name in os.environ if name.startswith("XDG_")), "SONOGRAFT_HOME"):
@@ -47,7 +49,7 @@ def run(*words: object, status: int = 0) -> str:
 
 
 def client(ann: Path) -> Path:
-    return ann / EXTRA / "sonograft" / "pd.amxd"
+    return ann / EXTRA / "sonograft" / "pd.pd"
 
 
 def row(said: str, host: str) -> str:
@@ -79,7 +81,7 @@ def test_the_list_says_how_each_stands(ann: Path, words: tuple[str, ...]) -> Non
     run("install", "pd")
     assert row(run(*words), "pd") == f"up to date {__version__} {folder}"
     client(ann).write_text("mine")
-    assert row(run(*words), "pd") == f"you changed pd.amxd {__version__} {folder}"
+    assert row(run(*words), "pd") == f"you changed pd.pd {__version__} {folder}"
     client(ann).unlink()
     assert row(run(*words), "pd").startswith("to be updated: sonograft clients install pd")
     assert [name for name in HOSTS if not row(run(*words), name)] == []
@@ -88,11 +90,11 @@ def test_the_list_says_how_each_stands(ann: Path, words: tuple[str, ...]) -> Non
 def test_an_edit_is_kept_and_said(ann: Path) -> None:
     run("install", "pd")
     client(ann).write_text("mine")
-    assert "  kept as you changed it: pd.amxd (ours is pd.amxd.new)" in run("install", "pd")
+    assert "  kept as you changed it: pd.pd (ours is pd.pd.new)" in run("install", "pd")
     assert client(ann).read_text() == "mine"
     said = run("install", "pd", "--force")
-    (saved,) = client(ann).parent.glob("pd.amxd.bak-*")
-    assert f"replaced; what you had changed is {saved.name}: pd.amxd" in said
+    (saved,) = client(ann).parent.glob("pd.pd.bak-*")
+    assert f"replaced; what you had changed is {saved.name}: pd.pd" in said
     assert (saved.read_text(), client(ann).read_text()) == ("mine", "1")
 
 
@@ -137,7 +139,7 @@ def test_scripts_are_told_another_home(ann: Path) -> None:
 def test_surfaces_go_to_the_documents(ann: Path, name: str) -> None:
     said = run("install", name)
     assert str(ann / "Documents" / "Sonograft") in said
-    assert len(list((ann / "Documents/Sonograft").rglob("*.amxd"))) == 1
+    assert len(list((ann / "Documents/Sonograft").rglob("*.pd"))) == 1
 
 
 @pytest.mark.parametrize(

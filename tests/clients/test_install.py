@@ -176,6 +176,7 @@ def test_a_dry_run_says_the_same_and_does_nothing(spot: Spot) -> None:
 
 def test_uninstalling_leaves_nothing(spot: Spot) -> None:
     install(spot)
+    (spot.folder / "sonograft.render.pd.part").write_bytes(b"#N can")  # of an installation that was broken off
     installer.uninstall(spot)
     assert list(spot.of_host.iterdir()) == []
 

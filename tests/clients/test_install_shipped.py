@@ -46,6 +46,13 @@ def test_only_devices_go_to_live(root: Path) -> None:
     assert set(shipped.files(HOSTS["live"], root)) == {"Sonograft.amxd"}
 
 
+def test_what_scripts_are_made_from_stays_out_of_a_shared_folder(root: Path) -> None:
+    for name in ("sonograft_render.lua", "source/render.lua", "source/build.py"):
+        (root / "clients/ardour/source").mkdir(parents=True, exist_ok=True)
+        (root / "clients/ardour" / name).write_text(name)
+    assert set(shipped.files(HOSTS["ardour"], root)) == {"sonograft_render.lua"}
+
+
 def test_what_tools_leave_behind_is_not_ours(root: Path) -> None:
     for name in (".DS_Store", "__pycache__/a.pyc", "a.pd.part", ".ruff_cache/x", "node_modules/y.js"):
         path = root / "clients/pd" / name
@@ -99,6 +106,7 @@ def test_names_fit_every_system(host: Host) -> None:
 def test_a_page_tells_about_it(host: Host) -> None:
     index = (CHECKOUT / "docs/hosts/README.md").read_text("utf-8")
     assert f"sonograft clients install {host.name}" in index
+    assert host.folder_is in index, "what --folder names"
 
 
 def test_every_folder_of_clients_goes_somewhere() -> None:

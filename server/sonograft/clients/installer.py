@@ -196,6 +196,8 @@ def uninstall(spot: Spot, *, dry_run: bool = False) -> Report:
             for step in steps:
                 if step.do is Do.REMOVE:
                     (spot.folder / step.name).unlink()
+            for name in (*wrote, manifest.NAME):  # of an installation that was broken off
+                (spot.folder / f"{name}.part").unlink(missing_ok=True)
             (spot.folder / manifest.NAME).unlink()
             _remove_empty(spot, wrote)
     return Report(spot, tuple(steps), {})

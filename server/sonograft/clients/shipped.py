@@ -45,16 +45,16 @@ def _files(part: Part, root: Traversable) -> Iterator[tuple[str, bytes]]:
     if source.is_file():
         yield into + source.name, source.read_bytes()
     elif source.is_dir():
-        for name, file in _walk(source):
+        for name, file in _walk(source, (*_NOT_MEANT, *part.without)):
             if fnmatch.fnmatchcase(file.name, part.only):
                 yield into + name, file.read_bytes()
 
 
-def _walk(folder: Traversable, before: str = "") -> Iterator[tuple[str, Traversable]]:
+def _walk(folder: Traversable, without: tuple[str, ...], before: str = "") -> Iterator[tuple[str, Traversable]]:
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if any(fnmatch.fnmatchcase(entry.name, pattern) for pattern in _NOT_MEANT):
+        if any(fnmatch.fnmatchcase(entry.name, pattern) for pattern in without):
             continue
         if entry.is_dir():
-            yield from _walk(entry, f"{before}{entry.name}/")
+            yield from _walk(entry, without, f"{before}{entry.name}/")
         else:
             yield before + entry.name, entry

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.resources
+import re
 import zipfile
 from pathlib import Path
 
@@ -107,6 +108,12 @@ def test_a_page_tells_about_it(host: Host) -> None:
     index = (CHECKOUT / "docs/hosts/README.md").read_text("utf-8")
     assert f"sonograft clients install {host.name}" in index
     assert host.folder_is in index, "what --folder names"
+
+
+def test_each_page_that_the_index_names_is_there() -> None:
+    folder = CHECKOUT / "docs/hosts"
+    pages = re.findall(r"\]\(([^)#]+)", (folder / "README.md").read_text("utf-8"))
+    assert [page for page in pages if not (folder / page).is_file()] == []
 
 
 def test_every_folder_of_clients_goes_somewhere() -> None:

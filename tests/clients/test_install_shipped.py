@@ -47,7 +47,7 @@ def test_only_devices_go_to_live(root: Path) -> None:
     assert set(shipped.files(HOSTS["live"], root)) == {"Sonograft.amxd"}
 
 
-def test_what_scripts_are_made_from_stays_out_of_a_shared_folder(root: Path) -> None:
+def test_what_scripts_are_made_from_is_not_installed(root: Path) -> None:
     for name in ("sonograft_render.lua", "source/render.lua", "source/build.py"):
         (root / "clients/ardour/source").mkdir(parents=True, exist_ok=True)
         (root / "clients/ardour" / name).write_text(name)

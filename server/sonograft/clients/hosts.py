@@ -35,8 +35,6 @@ class Part:
     """Where they go in the client's folder."""
     only: str = "*"
     """Pattern of the file names that are meant."""
-    without: tuple[str, ...] = ()
-    """Names of folders that stay behind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,8 +149,7 @@ _ROWS = (
     Host(
         name="ardour",
         title="Ardour",
-        # Each script is whole in itself; what it is made from has no place in a folder that Ardour and the user share.
-        parts=(Part("clients/ardour", only="*.lua", without=("source",)),),
+        parts=(Part("clients/ardour", only="*.lua"),),  # each is whole in itself: Ardour lets none load another
         # Patterns: from Ardour 7 on, whose Lua the scripts are written in.
         places={
             _MAC: (

@@ -12,8 +12,8 @@ from sonograft.clients.hosts import Host, Part
 from sonograft.errors import FileMissing
 
 _CHECKOUT = Path(__file__).parents[3]
-_NOT_MEANT = ("__pycache__", "node_modules", "*.part", "*.pyc", ".*")
-"""What editors, tests and systems leave in a folder of a checkout."""
+_NOT_MEANT = ("source", "__pycache__", "node_modules", "*.part", "*.pyc", ".*")
+"""What a client is made from, and what editors, tests and systems leave in a folder of a checkout."""
 
 
 def root() -> Traversable:
@@ -45,16 +45,16 @@ def _files(part: Part, root: Traversable) -> Iterator[tuple[str, bytes]]:
     if source.is_file():
         yield into + source.name, source.read_bytes()
     elif source.is_dir():
-        for name, file in _walk(source, (*_NOT_MEANT, *part.without)):
+        for name, file in _walk(source):
             if fnmatch.fnmatchcase(file.name, part.only):
                 yield into + name, file.read_bytes()
 
 
-def _walk(folder: Traversable, without: tuple[str, ...], before: str = "") -> Iterator[tuple[str, Traversable]]:
+def _walk(folder: Traversable, before: str = "") -> Iterator[tuple[str, Traversable]]:
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if any(fnmatch.fnmatchcase(entry.name, pattern) for pattern in without):
+        if any(fnmatch.fnmatchcase(entry.name, pattern) for pattern in _NOT_MEANT):
             continue
         if entry.is_dir():
-            yield from _walk(entry, without, f"{before}{entry.name}/")
+            yield from _walk(entry, f"{before}{entry.name}/")
         else:
             yield before + entry.name, entry

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from sonograft.clients import installer, manifest, shipped
+from sonograft.clients import contents, installer, manifest, shipped, spots
+from sonograft.clients.contents import Contents
 from sonograft.clients.hosts import HOME_FILE, HOSTS
-from sonograft.clients.installer import Report, Spot
+from sonograft.clients.installer import Report
 from sonograft.clients.machine import Machine, System
 from sonograft.clients.plan import Do
+from sonograft.clients.spots import Spot
 from sonograft.errors import CannotWrite, FileMissing
 
 TODAY = datetime.date(2026, 3, 1)
@@ -26,7 +28,7 @@ V2 = {"sonograft.render.pd": b"#N canvas 2;", "help/more-help.pd": b"#N more 2;"
 def spot(tmp_path: Path) -> Spot:
     """Where Pd keeps its externals, in this test."""
     (tmp_path / "extra").mkdir()
-    return installer.named_spot(HOSTS["pd"], tmp_path / "extra")
+    return spots.named(HOSTS["pd"], tmp_path / "extra")
 
 
 @pytest.fixture
@@ -35,10 +37,10 @@ def of_ardour(tmp_path: Path) -> Spot:
     scripts = tmp_path / "ardour8" / "scripts"
     scripts.mkdir(parents=True)
     (scripts / "mine.lua").write_bytes(b"-- mine")
-    return installer.named_spot(HOSTS["ardour"], tmp_path / "ardour8")
+    return spots.named(HOSTS["ardour"], tmp_path / "ardour8")
 
 
-def install(spot: Spot, files: installer.Contents = V1, *, force: bool = False, dry_run: bool = False) -> Report:
+def install(spot: Spot, files: Contents = V1, *, force: bool = False, dry_run: bool = False) -> Report:
     return installer.install(spot, files, TODAY, force=force, dry_run=dry_run)
 
 
@@ -48,8 +50,8 @@ def there(spot: Spot) -> dict[str, bytes]:
     return {name: path.read_bytes() for name, path in found.items() if name != manifest.NAME}
 
 
-def edit(spot: Spot, name: str = "sonograft.render.pd", contents: bytes = b"#N mine;") -> None:
-    (spot.folder / name).write_bytes(contents)
+def edit(spot: Spot, name: str = "sonograft.render.pd", now: bytes = b"#N mine;") -> None:
+    (spot.folder / name).write_bytes(now)
 
 
 def test_a_client_is_copied_and_known_to_be_ours(spot: Spot) -> None:
@@ -96,7 +98,7 @@ def test_an_edit_stays_an_edit_over_all_versions(spot: Spot) -> None:
     for _ in range(2):
         install(spot, V2)
     assert there(spot)["sonograft.render.pd"] == b"#N mine;"
-    edit(spot, contents=b"#N canvas 2;")  # the user took ours
+    edit(spot, now=b"#N canvas 2;")  # the user took ours
     install(spot, V2)
     assert there(spot) == V2
 
@@ -118,8 +120,8 @@ def test_a_manifest_that_nobody_can_read_makes_everything_the_users(spot: Spot) 
 
 def test_by_force_an_edit_goes_aside(spot: Spot) -> None:
     install(spot)
-    for contents in (b"#N mine;", b"#N mine, too;"):
-        edit(spot, contents=contents)
+    for now in (b"#N mine;", b"#N mine, too;"):
+        edit(spot, now=now)
         install(spot, force=True)
     assert there(spot) == V1 | {
         "sonograft.render.pd.bak-20260301": b"#N mine;",
@@ -242,7 +244,7 @@ class TestStandsInTheWay:
         (tmp_path / "clients/pd/sonograft").mkdir(parents=True)
         monkeypatch.setattr(shipped, "root", lambda: tmp_path)
         with pytest.raises(CannotWrite, match="is where the client comes from"):
-            install(installer.named_spot(HOSTS["pd"], tmp_path / "clients/pd"))
+            install(spots.named(HOSTS["pd"], tmp_path / "clients/pd"))
 
     def test_a_file_where_a_folder_is_needed(self, spot: Spot) -> None:
         spot.folder.mkdir()
@@ -260,13 +262,13 @@ class TestStandsInTheWay:
 
     def test_a_folder_that_does_not_exist(self, tmp_path: Path) -> None:
         with pytest.raises(FileMissing, match=r"does not exist\. --folder names a folder of Pd's search path"):
-            installer.named_spot(HOSTS["pd"], tmp_path / "gone")
+            spots.named(HOSTS["pd"], tmp_path / "gone")
 
 
 def test_a_folder_above_may_well_be_a_link(tmp_path: Path) -> None:
     (tmp_path / "cloud").mkdir()
     (tmp_path / "Documents").symlink_to(tmp_path / "cloud")
-    install(installer.named_spot(HOSTS["pd"], tmp_path / "Documents"))
+    install(spots.named(HOSTS["pd"], tmp_path / "Documents"))
     assert (tmp_path / "cloud/sonograft/sonograft.render.pd").is_file()
 
 
@@ -298,25 +300,25 @@ class TestWhichSpot:
 
     def test_where_the_program_looks_first(self, here: Machine, put: Callable[[str], Path]) -> None:
         first, _ = put("Documents/Pd/externals"), put("pd-externals")
-        assert [spot.of_host for spot in installer.to_install(HOSTS["pd"], here)] == [first]
+        assert [spot.of_host for spot in spots.to_install(HOSTS["pd"], here)] == [first]
 
     def test_where_it_is_already(self, here: Machine, put: Callable[[str], Path]) -> None:
         older = put("pd-externals")
-        install(installer.named_spot(HOSTS["pd"], older))
+        install(spots.named(HOSTS["pd"], older))
         put("Documents/Pd/externals")
-        assert [spot.of_host for spot in installer.to_install(HOSTS["pd"], here)] == [older]
-        assert [spot.of_host for spot in installer.to_uninstall(HOSTS["pd"], here)] == [older]
+        assert [spot.of_host for spot in spots.to_install(HOSTS["pd"], here)] == [older]
+        assert [spot.of_host for spot in spots.to_uninstall(HOSTS["pd"], here)] == [older]
 
     def test_in_each_version_of_the_program(self, here: Machine, put: Callable[[str], Path]) -> None:
         both = [put(".config/ardour7"), put(".config/ardour8")]
-        assert [spot.of_host for spot in installer.to_install(HOSTS["ardour"], here)] == both
-        assert installer.to_uninstall(HOSTS["ardour"], here) == []
+        assert [spot.of_host for spot in spots.to_install(HOSTS["ardour"], here)] == both
+        assert spots.to_uninstall(HOSTS["ardour"], here) == []
 
     def test_nowhere(self, here: Machine) -> None:
         with pytest.raises(FileMissing, match=r"REAPER was not found\. Looked for: .*/\.config/REAPER, .*--folder"):
-            installer.to_install(HOSTS["reaper"], here)
+            spots.to_install(HOSTS["reaper"], here)
         with pytest.raises(FileMissing, match="There is no Ableton Live for Linux"):
-            installer.to_install(HOSTS["live"], here)
+            spots.to_install(HOSTS["live"], here)
 
 
 class TestHomeOfTheServer:
@@ -340,11 +342,11 @@ class TestHomeOfTheServer:
     @pytest.fixture
     def reaper(self, tmp_path: Path) -> Spot:
         (tmp_path / "REAPER").mkdir()
-        return installer.named_spot(HOSTS["reaper"], tmp_path / "REAPER")
+        return spots.named(HOSTS["reaper"], tmp_path / "REAPER")
 
     def put(self, spot: Spot, home: Path | None = None) -> Path:
-        install(spot, installer.contents(spot, home))
-        return installer.home_of(spot)
+        install(spot, contents.of(spot, home))
+        return contents.home_of(spot)
 
     def test_the_usual_home_needs_no_word(self, reaper: Spot, ann: Path) -> None:
         assert self.put(reaper) == ann / "Music" / "Sonograft"
@@ -375,11 +377,11 @@ class TestHomeOfTheServer:
     def test_music_that_is_called_otherwise_is_told(
         self, reaper: Spot, ann: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(installer.config, "default_home", lambda: ann / "Musik" / "Sonograft")
+        monkeypatch.setattr(contents.config, "default_home", lambda: ann / "Musik" / "Sonograft")
         assert self.put(reaper) == ann / "Musik" / "Sonograft"
 
     def test_clients_that_speak_osc_are_told_nothing(self, spot: Spot, tmp_path: Path) -> None:
-        assert HOME_FILE not in installer.contents(spot, tmp_path / "elsewhere")
+        assert HOME_FILE not in contents.of(spot, tmp_path / "elsewhere")
 
 
 def test_how_a_client_stands(spot: Spot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -389,7 +391,7 @@ def test_how_a_client_stands(spot: Spot, tmp_path: Path, monkeypatch: pytest.Mon
     (source / "b.pd").write_text("1")
     monkeypatch.setattr(shipped, "root", lambda: tmp_path / "root")
     assert installer.standing(spot) == installer.Standing(None, False, ())
-    install(spot, installer.contents(spot))
+    install(spot, contents.of(spot))
     assert installer.standing(spot).is_current
     edit(spot, "a.pd")
     assert (installer.standing(spot).is_current, installer.standing(spot).edited) == (True, ("a.pd",))

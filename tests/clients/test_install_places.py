@@ -122,13 +122,13 @@ EFFECTS = "Presets/Audio Effects/Max Audio Effect"
         ("open-stage-control", WINDOWS, "C:/", "C:/Users/ann/OneDrive/Dokumente/Sonograft/Open Stage Control"),
     ],
 )
-def test_the_folder_is_found(host: str, system: System, there: str, client: str) -> None:
+def test_the_folder_can_be_found(host: str, system: System, there: str, client: str) -> None:
     assert found(host, system, there) == [client]
 
 
 @pytest.mark.parametrize("system", System)
-@pytest.mark.parametrize("host", [name for name, host in HOSTS.items() if host.is_found])
-def test_nothing_is_found_where_no_program_is(host: str, system: System) -> None:
+@pytest.mark.parametrize("host", [name for name, host in HOSTS.items() if host.can_be_found])
+def test_nothing_can_be_found_where_no_program_is(host: str, system: System) -> None:
     assert found(host, system) == []
 
 
@@ -137,7 +137,7 @@ def test_only_versions_that_run_the_scripts_count(old: str) -> None:
     assert found("ardour", LINUX, old) == []
 
 
-def test_each_version_of_a_program_is_found() -> None:
+def test_each_version_of_a_program_can_be_found() -> None:
     configs = [f"/home/ann/.config/ardour{version}" for version in (7, 8, 9, 10)]
     assert found("ardour", LINUX, *configs) == [f"{config}/scripts" for config in configs]
 
@@ -154,7 +154,7 @@ def test_what_pd_made_itself_comes_first() -> None:
     ]
 
 
-def test_a_folder_that_several_signs_lead_to_is_found_once() -> None:
+def test_a_folder_that_several_signs_lead_to_can_be_found_once() -> None:
     assert found("pd", LINUX, EXTRA, "/usr/lib/pd", "/usr/local/lib/pd") == [f"{EXTRA}/sonograft"]
 
 

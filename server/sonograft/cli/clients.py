@@ -17,7 +17,8 @@ from sonograft.errors import BadArguments, SonograftError
 
 if TYPE_CHECKING:  # the room is loaded when it is used, so that the server does without it
     from sonograft.clients.hosts import Host
-    from sonograft.clients.installer import Report, Spot, Standing
+    from sonograft.clients.installer import Report, Standing
+    from sonograft.clients.spots import Spot
 
 ALL = "all"
 
@@ -77,54 +78,54 @@ def install(
     if remove:
         uninstall(hosts, folder=folder, dry_run=dry_run)
         return
-    from sonograft.clients import installer, machine
+    from sonograft.clients import contents, installer, machine, spots
 
     here = machine.this()
     server = home.expanduser().absolute() if home else None
     today = datetime.datetime.now().astimezone().date()
 
     def one(host: Host) -> Iterator[str]:
-        spots = installer.to_install(host, here, folder)
-        for spot in spots:
-            files = installer.contents(spot, server)
+        there = spots.to_install(host, here, folder)
+        for spot in there:
+            files = contents.of(spot, server)
             yield from _installed(installer.install(spot, files, today, force=force, dry_run=dry_run))
         if not dry_run:
-            yield from dict.fromkeys(line for spot in spots for line in _what_now(spot))
+            yield from dict.fromkeys(line for spot in there for line in _what_now(spot))
 
-    _each(_meant(hosts, folder, lambda host: host.is_found and bool(installer.spots(host, here))), one, dry_run)
+    _each(_meant(hosts, folder, lambda host: host.can_be_found and bool(spots.possible(host, here))), one, dry_run)
 
 
 @app.command("uninstall")
 def uninstall(hosts: Hosts = None, *, folder: Folder = None, dry_run: DryRun = False) -> None:
     """Take the clients of HOST… away again. What you changed or added stays."""
-    from sonograft.clients import installer, machine
+    from sonograft.clients import installer, machine, spots
 
     here = machine.this()
 
     def one(host: Host) -> Iterator[str]:
-        there = installer.to_uninstall(host, here, folder)
+        there = spots.to_uninstall(host, here, folder)
         for spot in there:
             yield from _uninstalled(installer.uninstall(spot, dry_run=dry_run))
         if not there:
             yield f"{host.title}: nothing of ours is there"
 
-    _each(_meant(hosts, folder, lambda host: bool(installer.to_uninstall(host, here))), one, dry_run)
+    _each(_meant(hosts, folder, lambda host: bool(spots.to_uninstall(host, here))), one, dry_run)
 
 
 @app.command("list")
 def list_() -> None:
     """Show which clients are where, and whether they are up to date."""
-    from sonograft.clients import installer, machine
+    from sonograft.clients import installer, machine, spots
     from sonograft.clients.hosts import HOSTS
 
     here = machine.this()
     table = Table("host", "client", "version", Column("folder", overflow="fold"), box=None, header_style="dim")
     for host in HOSTS.values():
-        spots = installer.spots(host, here)
-        for spot in spots:
+        there = spots.possible(host, here)
+        for spot in there:
             stands = installer.standing(spot)
             table.add_row(host.name, Text(_words(host, stands)), stands.version or "", Text(str(spot.folder)))
-        if not spots:
+        if not there:
             table.add_row(host.name, "host not found", "", "")
     console = Console(highlight=False)
     if not console.is_terminal:
@@ -191,12 +192,12 @@ def _files(count: int) -> str:
 
 
 def _what_now(spot: Spot) -> Iterator[str]:
-    from sonograft.clients import installer
+    from sonograft.clients import contents
 
     for step in spot.host.next_steps:
         yield f"  > {step.format(folder=spot.folder)}"
     if spot.host.is_told_home:
-        home = installer.home_of(spot)
+        home = contents.home_of(spot)
         yield f"  The scripts look for the server in {home}" + (
             "" if home.is_dir() else ", where none was yet. Start one with: sonograft serve"
         )

@@ -57,7 +57,7 @@ class Host:
     """What ``--folder`` is to name."""
     is_told_home: bool = False
     """Whether the client talks by files and has to find the server's home."""
-    is_found: bool = True
+    can_be_found: bool = True
     """Whether the places tell that the program is there. Surfaces run on other devices: they are asked for by name."""
     next_steps: tuple[str, ...]
     """What the user does now; ``{folder}`` is where the client is."""
@@ -198,7 +198,7 @@ _ROWS = (
         below="Sonograft",
         own="TouchOSC",
         folder_is="any folder that you like",
-        is_found=False,
+        can_be_found=False,
         next_steps=("Open {folder}/Sonograft.tosc in the TouchOSC editor, or send it to your device.",),
     ),
     Host(
@@ -209,7 +209,7 @@ _ROWS = (
         below="Sonograft",
         own="Open Stage Control",
         folder_is="any folder that you like",
-        is_found=False,
+        can_be_found=False,
         next_steps=("Load the session in {folder} in Open Stage Control's launcher.",),
     ),
 )

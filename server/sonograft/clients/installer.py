@@ -3,119 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from sonograft import __version__, config
-from sonograft.clients import manifest, places, plan, shipped
-from sonograft.clients.hosts import HOME_FILE, Host
-from sonograft.clients.machine import Machine
+from sonograft import __version__
+from sonograft.clients import contents, manifest, obstacles, plan
+from sonograft.clients.contents import Contents
 from sonograft.clients.manifest import Manifest, Written
 from sonograft.clients.plan import Do, Step
-from sonograft.errors import CannotWrite, FileMissing
-
-Contents = Mapping[str, bytes]
-"""Names of files, seen from the client's folder, and what is in them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A folder of a program, and the client's folder in it."""
-
-    host: Host
-    of_host: Path
-    folder: Path
-
-    @property
-    def manifest(self) -> Manifest | None:
-        return manifest.read(self.folder)
-
-
-def spots(host: Host, machine: Machine) -> list[Spot]:
-    """Every place where the client of ``host`` is or may go."""
-    return [_spot(host, Path(folder)) for folder in places.found(host, machine, places.on_disk)]
-
-
-def to_install(host: Host, machine: Machine, folder: Path | None = None) -> list[Spot]:
-    """Where to put the client of ``host``: where it is already, else where the program looks first.
-
-    Raises:
-        FileMissing: the program's folder is not there; says where it was looked for.
-    """
-    if folder is not None:
-        return [named_spot(host, folder)]
-    possible = spots(host, machine)
-    if not possible:
-        raise FileMissing(_not_found(host, machine))
-    if host.is_in_each:
-        return possible
-    return [spot for spot in possible if spot.manifest] or possible[:1]
-
-
-def to_uninstall(host: Host, machine: Machine, folder: Path | None = None) -> list[Spot]:
-    """Where the client of ``host`` is."""
-    possible = [named_spot(host, folder)] if folder is not None else spots(host, machine)
-    return [spot for spot in possible if spot.manifest]
-
-
-def named_spot(host: Host, folder: Path) -> Spot:
-    """The spot in the ``folder`` that the user names."""
-    folder = folder.expanduser().absolute()
-    if not folder.is_dir():
-        raise FileMissing(
-            f"The folder {folder} does not exist. --folder names {host.folder_is}. If yours is right, make it first."
-        )
-    return Spot(host, folder, Path(places.client_folder(host, folder, is_named=True)))
-
-
-def _spot(host: Host, folder: Path) -> Spot:
-    return Spot(host, folder, Path(places.client_folder(host, folder)))
-
-
-def _not_found(host: Host, machine: Machine) -> str:
-    signs = places.looked_at(host, machine)
-    if not signs:
-        return f"There is no {host.title} for {machine.system}. If you have its folder here, name it with --folder."
-    return (
-        f"{host.title} was not found. Looked for: {', '.join(signs)}. If it is installed, start it once; or name "
-        f"its folder with --folder: {host.folder_is}."
-    )
-
-
-def contents(spot: Spot, home: Path | None = None) -> Contents:
-    """What belongs at ``spot``; ``home`` is the server's, if the user said one.
-
-    Scripts that talk by files look in ~/Music/Sonograft by themselves; any other home is told to them in a file.
-    """
-    files = shipped.files(spot.host, shipped.root())
-    if not spot.host.is_told_home:
-        return files
-    told = _told_home(spot)
-    if home is None and told is not None:
-        return {**files, HOME_FILE: told} if _print(told) == _wrote(spot.manifest).get(HOME_FILE) else files
-    wanted = home or config.default_home()
-    return files if wanted == _guess() else {**files, HOME_FILE: f"{wanted.as_posix()}\n".encode()}
-
-
-def home_of(spot: Spot) -> Path:
-    """Where the scripts at ``spot`` look for the server."""
-    told = _told_home(spot)
-    return Path(told.decode(errors="replace").strip()) if told and told.strip() else _guess()
-
-
-def _told_home(spot: Spot) -> bytes | None:
-    try:
-        return (spot.folder / HOME_FILE).read_bytes()
-    except OSError:
-        return None
-
-
-def _guess() -> Path:
-    return Path.home() / "Music" / "Sonograft"
+from sonograft.clients.spots import Spot
+from sonograft.errors import CannotWrite
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +57,7 @@ def standing(spot: Spot) -> Standing:
     known = spot.manifest
     if known is None:
         return Standing(None, False, ())
-    files = contents(spot)
+    files = contents.of(spot)
     steps = [step for step in plan_install(spot, files) if step.name in files or step.do is Do.REMOVE]
     is_current = all(step.do in (Do.KEEP, Do.LEAVE) for step in steps)
     return Standing(known.version, is_current, tuple(step.name for step in steps if step.do is Do.LEAVE))
@@ -165,8 +65,8 @@ def standing(spot: Spot) -> Standing:
 
 def plan_install(spot: Spot, files: Contents, *, force: bool = False) -> list[Step]:
     """What an installation of ``files`` would do."""
-    ours = {name: _print(data) for name, data in files.items()}
-    wrote = _wrote(spot.manifest)
+    ours = {name: manifest.fingerprint(data) for name, data in files.items()}
+    wrote = _wrote(spot)
     looked_for = {*ours, *wrote, *map(plan.beside, ours)}
     return plan.install(ours, wrote, _there(spot.folder, looked_for), force=force)
 
@@ -177,7 +77,7 @@ def install(spot: Spot, files: Contents, today: date, *, force: bool = False, dr
     Raises:
         CannotWrite: a folder or file stands in the way, is read-only, or leads out of the program's folder.
     """
-    _check(spot, files)
+    obstacles.check(spot, files)
     steps = plan_install(spot, files, force=force)
     saved = {step.name: _aside(spot.folder / step.name, today) for step in steps if step.do is Do.SAVE}
     if not dry_run:
@@ -188,8 +88,8 @@ def install(spot: Spot, files: Contents, today: date, *, force: bool = False, dr
 
 def uninstall(spot: Spot, *, dry_run: bool = False) -> Report:
     """Take away what is at ``spot`` as we wrote it, and the folders that are empty then."""
-    wrote = _wrote(spot.manifest)
-    _check(spot, wrote)
+    wrote = _wrote(spot)
+    obstacles.check(spot, wrote)
     steps = plan.uninstall(wrote, _there(spot.folder, wrote))
     if not dry_run:
         with _in_words(spot):
@@ -245,18 +145,15 @@ class _Work:
         self._save()  # after each file: if we are broken off, what is ours is known to be
 
     def _note(self, step: Step) -> None:
-        self._known[step.name] = Written(_print(self._files[step.contents]), __version__)
+        self._known[step.name] = Written(manifest.fingerprint(self._files[step.contents]), __version__)
 
     def _save(self) -> None:
         manifest.write(self._spot.folder, Manifest(self._spot.host.name, __version__, self._known))
 
 
-def _print(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
-
-
-def _wrote(known: Manifest | None) -> dict[str, str]:
-    return {name: written.sha256 for name, written in known.files.items()} if known else {}
+def _wrote(spot: Spot) -> dict[str, str]:
+    known = spot.manifest
+    return known.prints if known else {}
 
 
 def _there(folder: Path, names: Iterable[str]) -> dict[str, str]:
@@ -268,7 +165,7 @@ def _print_of(path: Path) -> str | None:
     if path.is_symlink() or (path.exists() and not path.is_file()):
         return plan.NO_FILE
     try:
-        return _print(path.read_bytes())
+        return manifest.fingerprint(path.read_bytes())
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
@@ -293,30 +190,6 @@ def _remove_empty(spot: Spot, names: Iterable[str]) -> None:
     for folder in (*sorted(parents, reverse=True), *own):
         with contextlib.suppress(OSError):  # something is left in it
             folder.rmdir()
-
-
-def _check(spot: Spot, names: Iterable[str]) -> None:
-    """Raises ``CannotWrite`` where a link leads elsewhere, or somebody develops the client in this very folder."""
-    top = spot.of_host.resolve()
-    for folder in sorted({(spot.folder / name).parent for name in names} | {spot.folder}):
-        leads_to = folder.resolve()
-        if not leads_to.is_relative_to(top):
-            raise CannotWrite(
-                f"{folder} leads out of {spot.of_host}, to {leads_to}. Nothing was changed: what is there may be "
-                f"somebody's work. Remove the link, or name the folder that you mean with --folder."
-            )
-        if folder.exists() and not folder.is_dir():
-            raise CannotWrite(f"{folder} is a file; a folder is needed there. Nothing was changed.")
-    _check_for_developers(spot)
-
-
-def _check_for_developers(spot: Spot) -> None:
-    source, folder = shipped.root(), spot.folder.resolve()
-    ours = [source / part.source for part in spot.host.parts if isinstance(source, Path)]
-    if any(folder.is_relative_to(path.resolve()) for path in map(Path, ours)):
-        raise CannotWrite(f"{spot.folder} is where the client comes from. Nothing was changed.")
-    if spot.host.own and (folder / ".git").exists():
-        raise CannotWrite(f"{spot.folder} is a git checkout. Nothing was changed. Move it away, or update it with git.")
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import msgspec
@@ -24,6 +25,14 @@ class Manifest(msgspec.Struct, frozen=True):
     version: str
     files: dict[str, Written]
     """By name, seen from the folder, with ``/`` between folders."""
+
+    @property
+    def prints(self) -> dict[str, str]:
+        return {name: written.sha256 for name, written in self.files.items()}
+
+
+def fingerprint(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def read(folder: Path) -> Manifest | None:

@@ -36,7 +36,9 @@ def test_every_file_of_every_client_is_in_it(wheel: Path, host: Host) -> None:
 def test_what_clients_are_made_from_is_in_it_too(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         packed = set(archive.namelist())
-    paths = [path for top in ("clients", "max_patch") for path in (CHECKOUT / top).rglob("source/**/*") if path.is_file()]
+    paths = [
+        path for top in ("clients", "max_patch") for path in (CHECKOUT / top).rglob("source/**/*") if path.is_file()
+    ]
     sources = {path.relative_to(CHECKOUT).as_posix() for path in paths if path.suffix in (".py", ".lua", ".txt", ".js")}
     assert paths
     assert {f"sonograft/clients/files/{name}" for name in sources} <= packed

@@ -61,7 +61,7 @@ def test_a_client_is_installed_and_what_to_do_next_is_said(ann: Path) -> None:
     said = run("install", "pd").splitlines()
     assert said[0] == f"Pure Data: {ann / EXTRA / 'sonograft'}"
     assert said[1] == "  1 file written, 0 up to date already"
-    assert said[2].startswith("  > In a patch")
+    assert said[2].startswith("  > In Pd: put an object [sonograft]")
     assert client(ann).read_text() == "1"
 
 

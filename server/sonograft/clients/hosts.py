@@ -121,7 +121,7 @@ _ROWS = (
         },
         own="sonograft",
         folder_is="a folder of Pd's search path (Preferences > Path)",
-        next_steps=("In a patch: [declare -path sonograft], then [sonograft.render].",),
+        next_steps=("In Pd: put an object [sonograft] into a patch. Right-click it > Help shows what it can do.",),
     ),
     Host(
         name="reaper",

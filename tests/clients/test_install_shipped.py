@@ -126,4 +126,10 @@ def test_every_folder_of_clients_goes_somewhere() -> None:
 def test_every_row_is_whole(host: Host) -> None:
     assert host.places.keys() <= set(System)
     assert 1 <= len(host.next_steps) <= 3
-    assert all(step.format(folder="F").endswith((".", "live")) or step.endswith(",") for step in host.next_steps)
+    assert host.next_steps[-1].endswith((".", host.name, "live"))
+
+
+@each_host
+def test_files_that_the_next_steps_name_are_there(host: Host) -> None:
+    named = re.findall(r"[\w-]+\.(?:tosc|json|lua|amxd|pd)\b", " ".join(host.next_steps))
+    assert set(named) <= {name.rpartition("/")[2] for name in shipped.files(host, shipped.root())}

@@ -195,7 +195,7 @@ def _what_now(spot: Spot) -> Iterator[str]:
     from sonograft.clients import contents
 
     for step in spot.host.next_steps:
-        yield f"  > {step.format(folder=spot.folder)}"
+        yield f"  > {step}"
     if spot.host.is_told_home:
         home = contents.home_of(spot)
         yield f"  The scripts look for the server in {home}" + (

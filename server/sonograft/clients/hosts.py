@@ -60,7 +60,7 @@ class Host:
     can_be_found: bool = True
     """Whether the places tell that the program is there. Surfaces run on other devices: they are asked for by name."""
     next_steps: tuple[str, ...]
-    """What the user does now; ``{folder}`` is where the client is."""
+    """What the user does now; the client's folder has just been named."""
 
 
 _ROWS = (
@@ -142,8 +142,8 @@ _ROWS = (
         folder_is="what Options > Show REAPER resource path shows (of a portable REAPER: the folder it lies in)",
         is_told_home=True,
         next_steps=(
-            "In REAPER: Actions > Show action list > New action > Load ReaScript,",
-            "and choose the Sonograft_….lua in {folder}.",
+            "In REAPER: Actions > Show action list > New action > Load ReaScript…, and choose all Sonograft_….lua of that",
+            "folder. What was loaded before is up to date now.",
         ),
     ),
     Host(
@@ -163,7 +163,11 @@ _ROWS = (
         below="scripts",
         folder_is="Ardour's folder of settings (on Linux ~/.config/ardour8), or the folder scripts in it",
         is_told_home=True,
-        next_steps=("In Ardour: Edit > Lua Scripts > Script Manager; give each Sonograft action a slot.",),
+        next_steps=(
+            "In Ardour: Edit > Lua Scripts > Script Manager. Under Action Scripts give each Sonograft script a slot;",
+            "under Action Hooks add 'Sonograft: bring results back'.",
+            "After an update choose them there again: Ardour keeps a copy of each script in its settings.",
+        ),
     ),
     Host(
         name="supercollider",
@@ -199,7 +203,10 @@ _ROWS = (
         own="TouchOSC",
         folder_is="any folder that you like",
         can_be_found=False,
-        next_steps=("Open {folder}/Sonograft.tosc in the TouchOSC editor, or send it to your device.",),
+        next_steps=(
+            "Open Sonograft.tosc of that folder in TouchOSC's editor (for a phone: Sonograft-phone.tosc), and send it to",
+            "your device.",
+        ),
     ),
     Host(
         name="open-stage-control",
@@ -210,7 +217,10 @@ _ROWS = (
         own="Open Stage Control",
         folder_is="any folder that you like",
         can_be_found=False,
-        next_steps=("Load the session in {folder} in Open Stage Control's launcher.",),
+        next_steps=(
+            "In Open Stage Control's launcher: choose sonograft.json of that folder as the session (for a phone:",
+            "sonograft-phone.json), and start.",
+        ),
     ),
 )
 

@@ -142,8 +142,8 @@ _ROWS = (
         folder_is="what Options > Show REAPER resource path shows (of a portable REAPER: the folder it lies in)",
         is_told_home=True,
         next_steps=(
-            "In REAPER: Actions > Show action list > New action > Load ReaScript…, and choose all Sonograft_….lua of that",
-            "folder. What was loaded before is up to date now.",
+            "In REAPER: Actions > Show action list > New action > Load ReaScript…, and choose all Sonograft_….lua of",
+            "that folder. What was loaded before is up to date now.",
         ),
     ),
     Host(
@@ -204,8 +204,8 @@ _ROWS = (
         folder_is="any folder that you like",
         can_be_found=False,
         next_steps=(
-            "Open Sonograft.tosc of that folder in TouchOSC's editor (for a phone: Sonograft-phone.tosc), and send it to",
-            "your device.",
+            "Open Sonograft.tosc of that folder in TouchOSC's editor (for a phone: Sonograft-phone.tosc), and send it",
+            "to your device.",
         ),
     ),
     Host(

@@ -130,7 +130,8 @@ def test_a_portable_program_is_named(ann: Path) -> None:
 def test_scripts_are_told_another_home(ann: Path) -> None:
     (ann / ".config/REAPER").mkdir(parents=True)
     said = run("install", "reaper", "--home", ann / "elsewhere")
-    assert f"The scripts look for the server in {ann / 'elsewhere'}, where none was yet." in said
+    assert f"The scripts look for the server in {ann / 'elsewhere'}, unless their settings say otherwise." in said
+    assert "There was none yet. Start it with: sonograft serve" in said
     told = ann / ".config/REAPER/Scripts/Sonograft/sonograft_home.txt"
     assert told.read_text() == f"{ann / 'elsewhere'}\n"
 

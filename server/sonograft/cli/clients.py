@@ -198,7 +198,7 @@ def _what_now(spot: Spot) -> Iterator[str]:
         yield f"  > {step}"
     if spot.host.is_told_home:
         home = contents.home_of(spot)
-        yield f"  The scripts look for the server in {home}" + (
+        yield f"  The scripts look for the server in {home}, unless their settings say otherwise." + (
             "" if home.is_dir() else ", where none was yet. Start one with: sonograft serve"
         )
 

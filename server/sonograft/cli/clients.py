@@ -198,9 +198,9 @@ def _what_now(spot: Spot) -> Iterator[str]:
         yield f"  > {step}"
     if spot.host.is_told_home:
         home = contents.home_of(spot)
-        yield f"  The scripts look for the server in {home}, unless their settings say otherwise." + (
-            "" if home.is_dir() else ", where none was yet. Start one with: sonograft serve"
-        )
+        yield f"  The scripts look for the server in {home}, unless their settings say otherwise."
+        if not home.is_dir():
+            yield "  There was none yet. Start it with: sonograft serve"
 
 
 def _words(host: Host, stands: Standing) -> str:

@@ -77,7 +77,7 @@ _ROWS = (
         own="Sonograft",
         folder_is="the folder 'Max 9' (or 'Max 8') in your documents, or the Packages folder in it",
         next_steps=(
-            "Start Max again. Extras > Sonograft Overview shows what there is; an object sonograft.buffer~ is the first.",
+            "Start Max again. Extras > Sonograft Overview shows what there is. Begin with sonograft.buffer~.",
             "For the device in Live: sonograft clients install live",
         ),
     ),

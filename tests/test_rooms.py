@@ -33,6 +33,7 @@ MAY_KNOW = {
     "frontends.watch": BOTTOM | {"core"},
     "frontends.web": BOTTOM | {"core"},
     "frontends": set(),
+    "clients": BOTTOM | {"config"},
     "demo": BOTTOM | {"audio", "engines", "render", "library", "paths", "request"},
 }
 WIRING = {"app", "worker_main", "cli", "__main__", "sonograft"}
@@ -44,6 +45,7 @@ AT_THE_BOTTOM_OF_THE_SERVER = (
     "app",
     "core",
     "cli",
+    "clients",
     "frontends",
     "jobs",
     "library",

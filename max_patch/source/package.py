@@ -1,0 +1,15 @@
+"""What the package consists of: each file's name and its bytes."""
+
+from __future__ import annotations
+
+from .client import client
+from .patcher import Patch, to_json
+
+
+def files() -> dict[str, bytes]:
+    """Every file of the package that is made from source."""
+    return {"patchers/sonograft.client.maxpat": _patch(client())}
+
+
+def _patch(patch: Patch, *dependencies: str) -> bytes:
+    return to_json(patch, dependencies=dependencies).encode()

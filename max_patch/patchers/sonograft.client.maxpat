@@ -325,6 +325,26 @@
       "int"
      ],
      "patching_rect": [
+      490.0,
+      505.0,
+      68.4,
+      22.0
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "patching_rect": [
       700.0,
       340.0,
       64.4,
@@ -335,7 +355,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -355,7 +375,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -370,7 +390,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -389,7 +409,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -407,7 +427,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -682,7 +702,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
@@ -1292,7 +1312,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1655,7 +1675,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 3,
@@ -1811,25 +1831,6 @@
         "box": {
          "id": "obj-7",
          "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 2,
-         "outlettype": [
-          "bang",
-          "bang"
-         ],
-         "patching_rect": [
-          20.0,
-          70.0,
-          38.4,
-          22.0
-         ],
-         "text": "t b b"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "outlettype": [
@@ -1837,7 +1838,7 @@
          ],
          "patching_rect": [
           20.0,
-          115.0,
+          75.0,
           32.0,
           22.0
          ],
@@ -1846,7 +1847,45 @@
        },
        {
         "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "outlettype": [
+          "bang",
+          ""
+         ],
+         "patching_rect": [
+          20.0,
+          110.0,
+          40.3,
+          22.0
+         ],
+         "text": "sel 0"
+        }
+       },
+       {
+        "box": {
          "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "outlettype": [
+          "int",
+          "bang"
+         ],
+         "patching_rect": [
+          60.0,
+          145.0,
+          34.3,
+          22.0
+         ],
+         "text": "t i b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -1854,8 +1893,8 @@
           ""
          ],
          "patching_rect": [
-          20.0,
-          150.0,
+          60.0,
+          180.0,
           174.4,
           22.0
          ],
@@ -1864,13 +1903,13 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-11",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          20.0,
-          185.0,
+          60.0,
+          215.0,
           144.4,
           22.0
          ],
@@ -1879,7 +1918,7 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-12",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -1897,7 +1936,7 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-13",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -1916,7 +1955,7 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-14",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -1935,7 +1974,7 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-15",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -1954,7 +1993,7 @@
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-16",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1972,7 +2011,7 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-17",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1990,7 +2029,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-18",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2008,7 +2047,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-19",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -2026,7 +2065,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-20",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -2044,7 +2083,7 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-21",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -2062,7 +2101,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-22",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -2081,7 +2120,7 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-23",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -2099,7 +2138,7 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-24",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -2118,7 +2157,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-25",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2136,7 +2175,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-26",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -2155,7 +2194,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-27",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2173,7 +2212,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-28",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2191,7 +2230,7 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-29",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -2209,7 +2248,7 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-30",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -2242,11 +2281,23 @@
        {
         "patchline": {
          "destination": [
-          "obj-16",
+          "obj-8",
           0
          ],
          "source": [
           "obj-7",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "source": [
+          "obj-8",
           1
          ]
         }
@@ -2258,8 +2309,8 @@
           0
          ],
          "source": [
-          "obj-16",
-          0
+          "obj-9",
+          1
          ]
         }
        },
@@ -2314,23 +2365,11 @@
        {
         "patchline": {
          "destination": [
-          "obj-8",
+          "obj-22",
           0
          ],
          "source": [
-          "obj-7",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "source": [
-          "obj-8",
+          "obj-21",
           0
          ]
         }
@@ -2350,35 +2389,35 @@
        {
         "patchline": {
          "destination": [
-          "obj-8",
-          1
-         ],
-         "source": [
-          "obj-3",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-13",
-          1
-         ],
-         "source": [
-          "obj-3",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-12",
-          0
-         ],
-         "source": [
           "obj-11",
+          0
+         ],
+         "source": [
+          "obj-10",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-7",
+          1
+         ],
+         "source": [
+          "obj-3",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-14",
+          1
+         ],
+         "source": [
+          "obj-3",
           0
          ]
         }
@@ -2403,6 +2442,18 @@
          ],
          "source": [
           "obj-13",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "source": [
+          "obj-14",
           0
          ]
         }
@@ -2414,7 +2465,7 @@
           0
          ],
          "source": [
-          "obj-12",
+          "obj-13",
           1
          ]
         }
@@ -2422,12 +2473,24 @@
        {
         "patchline": {
          "destination": [
-          "obj-28",
+          "obj-29",
           0
          ],
          "source": [
-          "obj-14",
+          "obj-15",
           1
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "source": [
+          "obj-29",
+          0
          ]
         }
        },
@@ -2438,19 +2501,7 @@
           0
          ],
          "source": [
-          "obj-28",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
           "obj-15",
-          0
-         ],
-         "source": [
-          "obj-14",
           0
          ]
         }
@@ -2462,7 +2513,7 @@
           0
          ],
          "source": [
-          "obj-15",
+          "obj-16",
           0
          ]
         }
@@ -2470,23 +2521,11 @@
        {
         "patchline": {
          "destination": [
-          "obj-18",
+          "obj-19",
           1
          ],
          "source": [
-          "obj-21",
-          1
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
           "obj-22",
-          0
-         ],
-         "source": [
-          "obj-21",
           1
          ]
         }
@@ -2499,7 +2538,7 @@
          ],
          "source": [
           "obj-22",
-          0
+          1
          ]
         }
        },
@@ -2511,7 +2550,31 @@
          ],
          "source": [
           "obj-23",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "source": [
+          "obj-24",
           1
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "source": [
+          "obj-25",
+          0
          ]
         }
        },
@@ -2522,7 +2585,7 @@
           0
          ],
          "source": [
-          "obj-24",
+          "obj-25",
           0
          ]
         }
@@ -2530,23 +2593,11 @@
        {
         "patchline": {
          "destination": [
-          "obj-10",
-          0
-         ],
-         "source": [
-          "obj-24",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-15",
+          "obj-16",
           1
          ],
          "source": [
-          "obj-23",
+          "obj-24",
           0
          ]
         }
@@ -2554,11 +2605,11 @@
        {
         "patchline": {
          "destination": [
-          "obj-25",
+          "obj-26",
           0
          ],
          "source": [
-          "obj-21",
+          "obj-22",
           0
          ]
         }
@@ -2566,11 +2617,11 @@
        {
         "patchline": {
          "destination": [
-          "obj-29",
+          "obj-30",
           0
          ],
          "source": [
-          "obj-25",
+          "obj-26",
           0
          ]
         }
@@ -2578,11 +2629,11 @@
        {
         "patchline": {
          "destination": [
-          "obj-27",
+          "obj-28",
           0
          ],
          "source": [
-          "obj-29",
+          "obj-30",
           0
          ]
         }
@@ -2594,7 +2645,7 @@
           0
          ],
          "source": [
-          "obj-27",
+          "obj-28",
           0
          ]
         }
@@ -2602,11 +2653,11 @@
        {
         "patchline": {
          "destination": [
-          "obj-26",
+          "obj-27",
           0
          ],
          "source": [
-          "obj-25",
+          "obj-26",
           1
          ]
         }
@@ -2618,7 +2669,7 @@
           0
          ],
          "source": [
-          "obj-26",
+          "obj-27",
           0
          ]
         }
@@ -2636,7 +2687,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3595,7 +3646,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 5,
@@ -6074,7 +6125,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
@@ -10931,7 +10982,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 2,
@@ -13588,7 +13639,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
@@ -13941,7 +13992,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 9,
@@ -15466,7 +15517,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
@@ -15482,7 +15533,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
@@ -15498,7 +15549,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
@@ -15514,7 +15565,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
@@ -15530,7 +15581,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
@@ -15546,7 +15597,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
@@ -15577,7 +15628,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-22",
+      "obj-23",
       0
      ],
      "source": [
@@ -15589,7 +15640,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-21",
+      "obj-22",
       0
      ],
      "source": [
@@ -15605,7 +15656,7 @@
       0
      ],
      "source": [
-      "obj-21",
+      "obj-22",
       0
      ]
     }
@@ -15613,35 +15664,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-21",
+      "obj-22",
       1
      ],
      "source": [
       "obj-5",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      1
-     ],
-     "source": [
-      "obj-22",
       1
      ]
     }
@@ -15650,11 +15677,23 @@
     "patchline": {
      "destination": [
       "obj-28",
-      3
+      0
      ],
      "source": [
-      "obj-22",
-      2
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      1
+     ],
+     "source": [
+      "obj-23",
+      1
      ]
     }
    },
@@ -15662,10 +15701,22 @@
     "patchline": {
      "destination": [
       "obj-29",
+      3
+     ],
+     "source": [
+      "obj-23",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
       0
      ],
      "source": [
-      "obj-22",
+      "obj-23",
       3
      ]
     }
@@ -15673,11 +15724,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
+      "obj-19",
       0
      ],
      "source": [
-      "obj-22",
+      "obj-23",
       4
      ]
     }
@@ -15685,11 +15736,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-26",
+      "obj-27",
       4
      ],
      "source": [
-      "obj-22",
+      "obj-23",
       4
      ]
     }
@@ -15701,7 +15752,7 @@
       0
      ],
      "source": [
-      "obj-22",
+      "obj-23",
       5
      ]
     }
@@ -15769,7 +15820,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-23",
+      "obj-24",
       0
      ],
      "source": [
@@ -15781,23 +15832,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
+      "obj-25",
       1
      ],
      "source": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      2
-     ],
-     "source": [
-      "obj-23",
+      "obj-24",
       0
      ]
     }
@@ -15809,7 +15848,7 @@
       2
      ],
      "source": [
-      "obj-23",
+      "obj-24",
       0
      ]
     }
@@ -15817,7 +15856,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-26",
+      "obj-28",
+      2
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
       0
      ],
      "source": [
@@ -15841,7 +15892,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-28",
+      "obj-29",
       4
      ],
      "source": [
@@ -15853,271 +15904,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
-      "obj-26",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-17",
-      0
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      2
-     ],
-     "source": [
-      "obj-17",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      1
-     ],
-     "source": [
-      "obj-17",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
-      5
-     ],
-     "source": [
-      "obj-16",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-24",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-25",
-      0
-     ],
-     "source": [
-      "obj-24",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      3
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
-      1
-     ],
-     "source": [
-      "obj-25",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
-      "obj-25",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
-      "obj-25",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-26",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      0
-     ],
-     "source": [
-      "obj-26",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      0
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      1
-     ],
-     "source": [
-      "obj-14",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-14",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
-      "obj-14",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
-      5
-     ],
-     "source": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-26",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
-      "obj-26",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
       0
      ],
      "source": [
@@ -16129,35 +15916,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-27",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-18",
       0
      ],
      "source": [
-      "obj-29",
+      "obj-25",
       0
      ]
     }
@@ -16165,12 +15928,60 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
+      "obj-30",
+      2
+     ],
+     "source": [
+      "obj-18",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      1
+     ],
+     "source": [
+      "obj-18",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
       0
      ],
      "source": [
-      "obj-28",
-      1
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      5
+     ],
+     "source": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-25",
+      2
      ]
     }
    },
@@ -16178,10 +15989,10 @@
     "patchline": {
      "destination": [
       "obj-26",
-      5
+      0
      ],
      "source": [
-      "obj-29",
+      "obj-25",
       1
      ]
     }
@@ -16189,11 +16000,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      1
+      "obj-27",
+      3
      ],
      "source": [
-      "obj-30",
+      "obj-26",
       0
      ]
     }
@@ -16201,24 +16012,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      2
-     ],
-     "source": [
-      "obj-30",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-29",
-      0
+      1
      ],
      "source": [
-      "obj-30",
-      2
+      "obj-26",
+      1
      ]
     }
    },
@@ -16229,7 +16028,19 @@
       0
      ],
      "source": [
-      "obj-30",
+      "obj-26",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-26",
       3
      ]
     }
@@ -16237,24 +16048,96 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
+      "obj-19",
       0
      ],
      "source": [
-      "obj-30",
-      4
+      "obj-27",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-33",
+      "obj-13",
       0
      ],
      "source": [
+      "obj-27",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-14",
+      0
+     ],
+     "source": [
+      "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-30",
+      1
+     ],
+     "source": [
+      "obj-14",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      0
+     ],
+     "source": [
+      "obj-14",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "source": [
+      "obj-14",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
       5
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      0
+     ],
+     "source": [
+      "obj-14",
+      0
      ]
     }
    },
@@ -16265,20 +16148,8 @@
       0
      ],
      "source": [
-      "obj-30",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
+      "obj-16",
       0
-     ],
-     "source": [
-      "obj-30",
-      7
      ]
     }
    },
@@ -16289,8 +16160,212 @@
       0
      ],
      "source": [
-      "obj-19",
+      "obj-27",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-27",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-28",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-29",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      5
+     ],
+     "source": [
+      "obj-30",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      1
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      2
+     ],
+     "source": [
+      "obj-31",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-31",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-31",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-31",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-31",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-31",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-21",
+      0
+     ],
+     "source": [
+      "obj-20",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
      ]
     }
    },
@@ -16302,18 +16377,6 @@
      ],
      "source": [
       "obj-20",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
-      "obj-19",
       0
      ]
     }

@@ -53,6 +53,7 @@ def client() -> Patch:
         here=("== 1", 402, 435),
         standing=("t i i i", 402, 470),
         is_here=("sel 1", 440, 505),
+        light=("change -1", 490, 505),
         moved=("change 0", 700, 340),
         confirmed=("t i i i", 630, 305),
         network=(f"udpsend {HOST} {PORT}", 20, 545),
@@ -113,7 +114,7 @@ _CORDS = """
     standing:2 > send:1
     standing:2 > when_here
     standing:1 > is_here > jobs:5                # it is back: what has not ended is taken up again
-    standing > out3
+    standing > light > out3
     server:3 > wrong
     server:4 > out4
 

@@ -49,10 +49,11 @@ def own_port() -> Patch:
         trouble=patch.outlet("what is wrong", at=(480, 430)),
     )
     patch.objs(
-        looking=("t b b", 20, 70),
-        number=("int", 20, 115),
-        hello=(f"prepend {HERE}", 20, 150),
-        myself=(f"udpsend 127.0.0.1 {FIRST_OWN_PORT}", 20, 185),
+        number=("int", 20, 75),
+        is_drawn=("sel 0", 20, 110),
+        looking=("t i b", 60, 145),
+        hello=(f"prepend {HERE}", 60, 180),
+        myself=(f"udpsend 127.0.0.1 {FIRST_OWN_PORT}", 60, 215),
         network=(f"udpreceive {FIRST_OWN_PORT} @defer 1 @quiet 1", 200, 255),
         own_word=(f"route {HERE}", 200, 290),
         mine=("sel 0", 200, 325),
@@ -73,9 +74,10 @@ def own_port() -> Patch:
     )
     patch.msgs(stop=("stop", 240, 395), none_free=(_NONE_FREE, 480, 360))
     patch.cords("""
-        look > looking
+        look > number > is_drawn
+        is_drawn:1 > looking
         looking:1 > patience > deaf > offset > next > around > candidate
-        looking > number > hello > myself
+        looking > hello > myself
         me > number:1
         me > mine:1
         network > own_word > mine > heard
@@ -88,6 +90,6 @@ def own_port() -> Patch:
         set_port > myself
         move > port:1
         candidate > is_first > none_free > words > trouble     # once around: the next beat begins anew
-        is_first:1 > again > looking
+        is_first:1 > again > number
     """)
     return patch

@@ -889,7 +889,7 @@
         "box": {
          "id": "obj-9",
          "maxclass": "newobj",
-         "numinlets": 1,
+         "numinlets": 10,
          "numoutlets": 10,
          "outlettype": [
           "",
@@ -2859,7 +2859,7 @@
         "box": {
          "id": "obj-8",
          "maxclass": "newobj",
-         "numinlets": 1,
+         "numinlets": 9,
          "numoutlets": 9,
          "outlettype": [
           "",
@@ -2993,6 +2993,10 @@
           109.0,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-stopping 1"
         }
        },
@@ -3145,6 +3149,10 @@
           95.7,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-asked 1"
         }
        },
@@ -4051,7 +4059,7 @@
             "box": {
              "id": "obj-6",
              "maxclass": "newobj",
-             "numinlets": 1,
+             "numinlets": 3,
              "numoutlets": 3,
              "outlettype": [
               "",
@@ -4519,7 +4527,7 @@
         "box": {
          "id": "obj-20",
          "maxclass": "newobj",
-         "numinlets": 1,
+         "numinlets": 3,
          "numoutlets": 3,
          "outlettype": [
           "",
@@ -4744,7 +4752,7 @@
         "box": {
          "id": "obj-32",
          "maxclass": "newobj",
-         "numinlets": 1,
+         "numinlets": 3,
          "numoutlets": 3,
          "outlettype": [
           "bang",
@@ -4896,7 +4904,7 @@
         "box": {
          "id": "obj-40",
          "maxclass": "newobj",
-         "numinlets": 1,
+         "numinlets": 5,
          "numoutlets": 5,
          "outlettype": [
           "bang",
@@ -6737,7 +6745,7 @@
                 "box": {
                  "id": "obj-3",
                  "maxclass": "newobj",
-                 "numinlets": 1,
+                 "numinlets": 3,
                  "numoutlets": 3,
                  "outlettype": [
                   "",
@@ -6933,7 +6941,7 @@
                 "box": {
                  "id": "obj-3",
                  "maxclass": "newobj",
-                 "numinlets": 1,
+                 "numinlets": 3,
                  "numoutlets": 3,
                  "outlettype": [
                   "",
@@ -7382,7 +7390,7 @@
             "box": {
              "id": "obj-13",
              "maxclass": "newobj",
-             "numinlets": 1,
+             "numinlets": 5,
              "numoutlets": 5,
              "outlettype": [
               "",
@@ -8287,7 +8295,7 @@
                 "box": {
                  "id": "obj-3",
                  "maxclass": "newobj",
-                 "numinlets": 1,
+                 "numinlets": 3,
                  "numoutlets": 3,
                  "outlettype": [
                   "",
@@ -8483,7 +8491,7 @@
                 "box": {
                  "id": "obj-3",
                  "maxclass": "newobj",
-                 "numinlets": 1,
+                 "numinlets": 3,
                  "numoutlets": 3,
                  "outlettype": [
                   "",
@@ -8932,7 +8940,7 @@
             "box": {
              "id": "obj-13",
              "maxclass": "newobj",
-             "numinlets": 1,
+             "numinlets": 5,
              "numoutlets": 5,
              "outlettype": [
               "",
@@ -9718,6 +9726,10 @@
           33.0,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll"
         }
        },
@@ -9852,6 +9864,10 @@
           33.0,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll"
         }
        },
@@ -9881,7 +9897,7 @@
         "box": {
          "id": "obj-23",
          "maxclass": "newobj",
-         "numinlets": 1,
+         "numinlets": 3,
          "numoutlets": 3,
          "outlettype": [
           "",
@@ -9993,7 +10009,7 @@
         "box": {
          "id": "obj-29",
          "maxclass": "newobj",
-         "numinlets": 1,
+         "numinlets": 3,
          "numoutlets": 3,
          "outlettype": [
           "bang",
@@ -11949,6 +11965,10 @@
           95.7,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-asked 1"
         }
        },
@@ -11970,6 +11990,10 @@
           101.0,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-waiting 1"
         }
        },
@@ -12065,6 +12089,10 @@
           103.7,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-running 1"
         }
        },
@@ -12122,6 +12150,10 @@
           109.0,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-stopping 1"
         }
        },
@@ -12129,7 +12161,7 @@
         "box": {
          "id": "obj-23",
          "maxclass": "newobj",
-         "numinlets": 1,
+         "numinlets": 3,
          "numoutlets": 3,
          "outlettype": [
           "",
@@ -12183,6 +12215,10 @@
           103.7,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-running 1"
         }
        },
@@ -12279,6 +12315,10 @@
           109.0,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-stopping 1"
         }
        },
@@ -12300,6 +12340,10 @@
           101.0,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-waiting 1"
         }
        },
@@ -12435,6 +12479,10 @@
           101.0,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-waiting 1"
         }
        },
@@ -12456,6 +12504,10 @@
           103.7,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-running 1"
         }
        },
@@ -12553,6 +12605,10 @@
           109.0,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-stopping 1"
         }
        },
@@ -12631,6 +12687,10 @@
           103.7,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-running 1"
         }
        },
@@ -12652,6 +12712,10 @@
           95.7,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-asked 1"
         }
        },
@@ -12673,6 +12737,10 @@
           101.0,
           22.0
          ],
+         "saved_object_attributes": {
+          "embed": 0,
+          "precision": 6
+         },
          "text": "coll #0-waiting 1"
         }
        },
@@ -14215,7 +14283,7 @@
         "box": {
          "id": "obj-11",
          "maxclass": "newobj",
-         "numinlets": 1,
+         "numinlets": 10,
          "numoutlets": 10,
          "outlettype": [
           "",
@@ -14261,7 +14329,7 @@
         "box": {
          "id": "obj-13",
          "maxclass": "newobj",
-         "numinlets": 1,
+         "numinlets": 4,
          "numoutlets": 4,
          "outlettype": [
           "",
@@ -14395,7 +14463,7 @@
         "box": {
          "id": "obj-20",
          "maxclass": "newobj",
-         "numinlets": 1,
+         "numinlets": 3,
          "numoutlets": 3,
          "outlettype": [
           "bang",

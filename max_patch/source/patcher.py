@@ -99,9 +99,18 @@ class Box:
         box["patching_rect"] = [float(side) for side in self.rect]
         if self.presentation is not None:
             box |= {"presentation": 1, "presentation_rect": [float(side) for side in self.presentation]}
+        if saved := _saved(self.text or ""):
+            box["saved_object_attributes"] = saved
         if self.text is not None:
             box["text"] = self.text
         return {"box": box | self.attributes}
+
+
+def _saved(text: str) -> dict[str, Any]:
+    """What Max keeps beside the text of some objects."""
+    if text.split()[:1] == ["coll"]:
+        return {"embed": 0, "precision": 6}
+    return {}
 
 
 class Patch:

@@ -144,12 +144,11 @@ def _trigger(args: list[str]) -> Ports:
 
 
 def _route(args: list[str]) -> Ports:
-    return Ports(2 if len(args) <= 1 else 1, (ANY,) * (max(1, len(args)) + 1))
+    return Ports(max(1, len(args)) + 1, (ANY,) * (max(1, len(args)) + 1))
 
 
 def _select(args: list[str]) -> Ports:
-    is_open = len(args) == 0 or (len(args) == 1 and args[0].lstrip("-").isdigit())
-    return Ports(2 if is_open else 1, (BANG,) * max(1, len(args)) + (ANY,))
+    return Ports(max(1, len(args)) + 1, (BANG,) * max(1, len(args)) + (ANY,))
 
 
 def _gate(args: list[str]) -> Ports:

@@ -166,6 +166,36 @@ class Patch:
         """A user interface object: ``button``, ``umenu``, ``live.dial`` …"""
         return self._put(maxclass, ports or ports_of(maxclass), at, size or _UI_SIZES[maxclass], **more)
 
+    def live(self, maxclass: str, name: str, at: Point, size: Point, *, short: str = "", kind: int = 0,
+             low: float = 0.0, high: float = 1.0, initial: float | str | None = None, choices: Sequence[str] = (),
+             unit: str = "", info: str = "", hidden: bool = False, **more: Any) -> Box:  # fmt: skip
+        """A control that Live saves and automates.
+
+        ``kind`` is 0 for floats, 1 for ints, 2 for a choice, 3 for what is only saved. ``hidden`` keeps it out of
+        automation and undo. ``unit`` follows the number, as in ``%.2f s``.
+        """
+        values: dict[str, Any] = {
+            "parameter_longname": name,
+            "parameter_shortname": short or name,
+            "parameter_type": kind,
+            "parameter_modmode": 0,
+            "parameter_mmin": float(low),
+            "parameter_mmax": float(len(choices) - 1 if choices else high),
+            "parameter_annotation_name": name,
+            "parameter_info": info,
+        }
+        if choices:
+            values["parameter_enum"] = list(choices)
+        if unit:
+            values |= {"parameter_unitstyle": 9, "parameter_units": unit}
+        if initial is not None:
+            values |= {"parameter_initial_enable": 1, "parameter_initial": [initial]}
+        if hidden:
+            values["parameter_invisible"] = 2
+        more = {"annotation": info} | more
+        return self._put(maxclass, ports_of(maxclass), at, size, name=name, parameter_enable=1,
+                         saved_attribute_attributes={"valueof": values}, **more)  # fmt: skip
+
     def inlet(self, comment: str, at: Point) -> Box:
         """An inlet of this patch; its number follows from how far left it is, as in Max."""
         index = 1 + sum(box.maxclass == "inlet" for box in self.boxes)

@@ -9876,8 +9876,9 @@
          "id": "obj-22",
          "maxclass": "newobj",
          "numinlets": 1,
-         "numoutlets": 5,
+         "numoutlets": 6,
          "outlettype": [
+          "bang",
           "bang",
           "bang",
           "bang",
@@ -9887,10 +9888,10 @@
          "patching_rect": [
           20.0,
           340.0,
-          68.4,
+          78.4,
           22.0
          ],
-         "text": "t b b b b b"
+         "text": "t b b b b b b"
         }
        },
        {
@@ -10657,7 +10658,7 @@
          ],
          "source": [
           "obj-22",
-          4
+          5
          ]
         }
        },
@@ -10705,7 +10706,7 @@
          ],
          "source": [
           "obj-22",
-          3
+          4
          ]
         }
        },
@@ -10729,7 +10730,7 @@
          ],
          "source": [
           "obj-22",
-          2
+          3
          ]
         }
        },
@@ -10753,7 +10754,7 @@
          ],
          "source": [
           "obj-22",
-          1
+          2
          ]
         }
        },
@@ -10862,6 +10863,30 @@
          "source": [
           "obj-25",
           1
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "source": [
+          "obj-22",
+          1
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-28",
+          1
+         ],
+         "source": [
+          "obj-27",
+          0
          ]
         }
        },
@@ -10897,30 +10922,6 @@
          ],
          "source": [
           "obj-28",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-27",
-          0
-         ],
-         "source": [
-          "obj-22",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-28",
-          1
-         ],
-         "source": [
-          "obj-27",
           0
          ]
         }

@@ -74,7 +74,7 @@ def ask() -> Patch:
         style=("prepend style", 400, 250),
         pairs=("zl.iter 2", 470, 180),
         now=("coll", 200, 375),
-        finish=("t b b b b b", 20, 340),
+        finish=("t b b b b b b", 20, 340),
         what=("route content style", 200, 410),
         has_clip=("t l 1", 200, 445),
         has_style=("t l 1", 265, 445),
@@ -121,18 +121,18 @@ def ask() -> Patch:
         one:1 > style > overlay
         overlay > now
 
-        finish:4 > count > token > whole             # first the token,
+        finish:5 > count > token > whole             # first the token,
         me > token:1
-        finish:3 > get_clip > now                    # then the clip,
-        finish:2 > get_style > now                   # then the style,
-        finish:1 > drop > now                        # then all the rest
+        finish:4 > get_clip > now                    # then the clip,
+        finish:3 > get_style > now                   # then the style,
+        finish:2 > drop > now                        # then all the rest
         now > what > has_clip > whole
         what:1 > has_style > whole
         what:2 > whole
         has_clip:1 > clip_there:1
         has_style:1 > style_there:1
+        finish:1 > style_there > both:1
         finish > clip_there > both > is_whole
-        finish > style_there > both:1
         is_whole:1 > whole > request
         is_whole > incomplete > words > trouble
     """)

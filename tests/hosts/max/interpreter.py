@@ -36,6 +36,8 @@ class Habits:
     """``patcherargs`` speaks before ``loadbang`` does."""
     conforms_paths: bool = True
     """``conformpath`` can make something of a path (or says 0, and nothing else)."""
+    cords_from_right: bool = True
+    """Max's own order of the cords at one outlet; a patch that needs it would break when a box is moved."""
 
 
 class MaxError(Exception):
@@ -51,6 +53,8 @@ class Max:
         self.colls: dict[str, dict[Atom, tuple[Atom, ...]]] = {}
         self.buffers: dict[str, Any] = {}
         self.log: list[str] = []
+        self.sent: list[Said] = []
+        """All that went out over the network, but for what patches say to themselves."""
         self._unique = count(1000)
         self._numbers = count()
         self._timers: list[tuple[float, int, Callable[[], None]]] = []
@@ -64,7 +68,7 @@ class Max:
         """Do ``action`` then; gives what takes it back."""
         timer = [True]
         heapq.heappush(self._timers, (self.now_ms + delay_ms, next(self._numbers), lambda: action() if timer[0] else None))
-        return timer.clear if False else (lambda: timer.__setitem__(0, False))
+        return lambda: timer.__setitem__(0, False)
 
     def later(self, action: Callable[[], None]) -> None:
         self._later.append(action)
@@ -84,7 +88,7 @@ class Max:
             self._step()
         self.now_ms = end
 
-    def until(self, condition: Callable[[], object], *, patience_s: float = 15.0, speed: float = 4.0) -> None:
+    def until(self, condition: Callable[[], object], *, patience_s: float = 60.0, speed: float = 4.0) -> None:
         """Run until it holds; the patch's clock goes ``speed`` times as fast as ours."""
         for _ in range(round(patience_s / _TICK_S)):
             if condition():
@@ -209,7 +213,7 @@ class Patcher:
             self.boxes[source].cords.setdefault(outlet, []).append((self.boxes[target], inlet))
         for made in self.boxes.values():
             for cords in made.cords.values():
-                cords.sort(key=lambda cord: [-side for side in cord[0].box["patching_rect"][:2]])
+                cords.sort(key=lambda cord: cord[0].box["patching_rect"][:2], reverse=self.max.habits.cords_from_right)
         self.ins = self._doors("inlet")
         self.outs = self._doors("outlet")
 

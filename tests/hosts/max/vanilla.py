@@ -540,6 +540,8 @@ class UdpSend(Box):
             self.port = int(message.args[0])
         else:
             self.max.log.append(f"{self.max.now_ms:8.0f} {self.patcher.name} -> {self.port}: {message}")
+            if message.selector.startswith("/sonograft/"):
+                self.max.sent.append(message)
             self.max.out.sendto(encoded(message), (self.host, self.port))
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from .buffer import buffer
 from .client import client
 from .patcher import Patch, to_json
 
 
 def files() -> dict[str, bytes]:
     """Every file of the package that is made from source."""
-    return {"patchers/sonograft.client.maxpat": _patch(client())}
+    return {
+        "patchers/sonograft.client.maxpat": _patch(client()),
+        "patchers/sonograft.buffer~.maxpat": _patch(buffer(), "sonograft.client"),
+    }
 
 
 def _patch(patch: Patch, *dependencies: str) -> bytes:

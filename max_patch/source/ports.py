@@ -6,6 +6,7 @@ databases of Max objects.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 ANY, BANG, INT, FLOAT, SIGNAL = "", "bang", "int", "float", "signal"
@@ -189,7 +190,12 @@ def _groove(args: list[str]) -> Ports:
     return Ports(3, (SIGNAL,) * int(args[1] if len(args) > 1 else 1) + (SIGNAL,))
 
 
+def _expr(args: list[str]) -> Ports:
+    return Ports(max([1, *(int(number) for number in re.findall(r"\\?\$[ifs](\d)", " ".join(args)))]), (ANY,))
+
+
 _BY_ARGUMENTS = {
+    "expr": _expr,
     "trigger": _trigger,
     "route": _route,
     "select": _select,

@@ -88,7 +88,7 @@ class Max:
             self._step()
         self.now_ms = end
 
-    def until(self, condition: Callable[[], object], *, patience_s: float = 60.0, speed: float = 4.0) -> None:
+    def until(self, condition: Callable[[], object], *, patience_s: float = 60.0, speed: float = 2.0) -> None:
         """Run until it holds; the patch's clock goes ``speed`` times as fast as ours."""
         for _ in range(round(patience_s / _TICK_S)):
             if condition():

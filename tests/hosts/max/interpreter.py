@@ -17,7 +17,7 @@ import socket
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, takewhile
 from pathlib import Path
 from typing import Any
 
@@ -218,13 +218,14 @@ class Patcher:
         self.outs = self._doors("outlet")
 
     def _made(self, box: dict[str, Any]) -> Box:
+        from . import sound  # noqa: F401  its objects enter themselves into the table
         from .vanilla import CLASSES, Message, Subpatcher
 
         if "patcher" in box:
             return Subpatcher(self, box["text"], [], box)
         if box["maxclass"] == "message":
             return Message(self, "message", [], box)
-        text = box["text"].replace("#0", str(self.unique)) if box["maxclass"] == "newobj" else box["maxclass"]
+        text = self._filled(box["text"]) if box["maxclass"] == "newobj" else box["maxclass"]
         (words,) = parsed(text)
         name = str(words[0])
         if name in CLASSES:
@@ -234,12 +235,21 @@ class Patcher:
             return Subpatcher(self, name, words[1:], box | {"patcher": json.loads(beside.read_text())["patcher"]})
         raise MaxError(f"{text}: No such object")
 
+    def _filled(self, text: str) -> str:
+        """``#0`` is the patch's own number, ``#1`` its first argument, 0 where there is none."""
+        plain = list(takewhile(lambda word: not word.startswith("@"), self.args))
+        numbered = {f"#{place}": plain[place - 1] if place <= len(plain) else "0" for place in range(1, 10)}
+        for word, value in {"#0": str(self.unique), **numbered}.items():
+            text = text.replace(word, value)
+        return text
+
     def _doors(self, kind: str) -> list[Box]:
         doors = [box for box in self.boxes.values() if box.box["maxclass"] == kind]
         return sorted(doors, key=lambda door: door.box["patching_rect"][0])
 
     def wake(self) -> None:
-        order = sorted(self.boxes.values(), key=lambda box: (box.name == "patcherargs") != self.max.habits.arguments_first)
+        first = self.max.habits.arguments_first
+        order = sorted(self.boxes.values(), key=lambda box: (box.name == "patcherargs") != first)
         for box in order:
             box.wake()
 

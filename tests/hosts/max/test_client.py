@@ -42,6 +42,11 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def stopped_jobs(patch: Patcher) -> list[Atom]:
+    patch.write("jobs cancelled")
+    return [job for job, state, *_ in dumped(patch, "jobs/item") if state == "cancelled"]
+
+
 # A render
 
 
@@ -165,8 +170,7 @@ def test_cancel_stops_our_own_renders_only(server: Any, client: Open, max_progra
     max_program.until(lambda: dumped(patch, "jobs/end"))
     assert [job for job, *_ in dumped(patch, "jobs/item")] == [other]
     patch.hear("cancel", other)  # unless it is named
-    patch.write("jobs running")
-    max_program.until(lambda: dumped(patch, "jobs/end")[-1] == (0,))
+    max_program.until(lambda: other in stopped_jobs(patch))
 
 
 def test_cancel_in_the_same_breath_as_render(server: Any, client: Open, max_program: Max) -> None:
@@ -177,9 +181,7 @@ def test_cancel_in_the_same_breath_as_render(server: Any, client: Open, max_prog
     patch.hear("render", str(content), "vinyl")
     patch.hear("cancel")
     assert texts(patch)[-1] == "Cancelled."
-    max_program.until(lambda: sent(max_program, "cancel"))
-    patch.write("jobs cancelled")
-    max_program.until(lambda: dumped(patch, "jobs/item"))
+    max_program.until(lambda: stopped_jobs(patch))
     assert not patch.out(DONE)
 
 

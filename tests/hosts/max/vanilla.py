@@ -9,6 +9,7 @@ import operator
 import random
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from .atoms import BANG, Atom, Said, encoded, parsed, said, shown
@@ -56,7 +57,7 @@ class Subpatcher(Box):
 
 class Message(Box):
     def setup(self) -> None:
-        self.texts = parsed(self.box["text"].replace("#0", str(self.patcher.unique)))
+        self.texts = parsed(self.patcher._filled(self.box["text"]))
 
     def hear(self, inlet: int, message: Said) -> None:
         if message.selector == "set" and inlet == 0:
@@ -86,7 +87,7 @@ class PatcherArgs(Box):
         plain, attributes = words[:first], words[first:]
         self.send(0, said(*plain, *self.args[len(plain) :]))
         starts = [place for place, word in enumerate(attributes) if str(word).startswith("@")]
-        for start, end in zip(starts, [*starts[1:], len(attributes)], strict=True):
+        for start, end in pairwise([*starts, len(attributes)]):
             self.send(1, said(str(attributes[start])[1:], *attributes[start + 1 : end]))
         self.send(1, said("done"))
 
@@ -225,7 +226,7 @@ class Unpack(Box):
             kind = self.args[outlet]
             if isinstance(atom, str) != (kind == "s"):
                 raise MaxError(f"{self}: {atom!r} at place {outlet + 1}")
-            self.send(outlet, said(int(atom) if kind in ("i", 0) else atom))
+            self.send(outlet, said(int(atom) if kind == "i" or isinstance(kind, int) else atom))
 
 
 @vanilla("pack")
@@ -484,6 +485,8 @@ class Coll(Box):
     def hear(self, inlet: int, message: Said) -> None:
         if message.selector in ("store", "remove", "clear", "dump"):
             getattr(self, message.selector)(*message.args)
+        elif message.selector == "list":
+            self.store(*message.args)
         elif message.selector in ("symbol", "int") or (not message.args and message.selector != "bang"):
             (key,) = message.atoms
             if key in self.table:

@@ -16081,8 +16081,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-29",
-      1
+      "obj-30",
+      0
      ],
      "source": [
       "obj-26",

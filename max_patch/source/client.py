@@ -106,7 +106,7 @@ _CORDS = """
     own:2 > wrong
     own:1 > said
     said > server:3                              # pong, version
-    said:1 > jobs:1                              # an acknowledgement after all, of what was to be cancelled
+    said:1 > send                                # cancel: acknowledged only after it was to be cancelled
     said:2 > events
     said:3 > out5
     server:1 > network                           # ping, version

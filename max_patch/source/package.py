@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .buffer import buffer
 from .client import client
+from .help_client import help_client
 from .patcher import Patch, to_json
 
 
@@ -12,6 +13,7 @@ def files() -> dict[str, bytes]:
     return {
         "patchers/sonograft.client.maxpat": _patch(client()),
         "patchers/sonograft.buffer~.maxpat": _patch(buffer(), "sonograft.client"),
+        "help/sonograft.client.maxhelp": _patch(help_client(), "sonograft.client"),
     }
 
 

@@ -107,7 +107,7 @@ _FIXED = {
     "dac~": _row(2),
     "info~": _row(1, FLOAT, "list", FLOAT, FLOAT, FLOAT, FLOAT, FLOAT, ANY, INT, ANY),
     "sfplay~": _row(2, SIGNAL, BANG),
-    **{word: _row(2, INT) for word in ("+", "-", "*", "/", "%", "==", "!=", ">", "<", ">=", "<=", "&&", "||")},
+    **{word: _row(2, INT) for word in ("+", "-", "!-", "*", "/", "%", "==", "!=", ">", "<", ">=", "<=", "&&", "||")},
     **{f"zl.{mode}": _row(2, ANY, ANY) for mode in ("reg", "nth", "slice", "iter", "group", "join", "len", "rev")},
 }
 ALIASES = {"t": "trigger", "i": "int", "f": "float", "b": "bangbang", "sel": "select", "del": "delay", "p": "patcher",
@@ -130,7 +130,7 @@ def ports_of(text: str) -> Ports:
 
 def _fixed(name: str, args: list[str]) -> Ports:
     ports = _FIXED[name]
-    if len(ports.outlets) == 1 and ports.outlets[0] == INT and name in "+-*/%" and any("." in arg for arg in args):
+    if len(ports.outlets) == 1 and ports.outlets[0] == INT and name in ("+", "-", "!-", "*", "/") and any("." in arg for arg in args):
         return Ports(ports.inlets, (FLOAT,))
     return ports
 

@@ -22,7 +22,8 @@ from .atoms import Atom, parsed
 from .databases import DATABASES, canonical, correction, is_known, messages_of
 
 PACKAGE = Path(__file__).parents[3] / "max_patch"
-_NEEDS_NO_CORD = {"comment", "panel", "fpic", "live.comment", "live.line", "buffer~", "bpatcher", "jweb"}
+_NEEDS_NO_CORD = {"comment", "panel", "fpic", "live.comment", "live.line", "buffer~", "bpatcher", "jweb",
+                  "textbutton", "waveform~"}
 _NUMBERS = {"int", "float", "list", "anything", "number"}
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 from .client import OUTLETS as CLIENT_OUTLETS
 from .client import client
 from .client_port import who_am_i
+from .layout import arrange
 from .patcher import Patch, literal
 
 PATIENCE_MS = 15000
@@ -27,37 +28,36 @@ OUTLETS = ("the result is in the buffer: path of its file", *CLIENT_OUTLETS[1:])
 
 def buffer() -> Patch:
     """The abstraction: ``sonograft.buffer~ source [target]``."""
-    patch = Patch(900, 640, description="Renders the sound of a buffer~", digest="Play a buffer~ in another's sound")
-    patch.note("sonograft.buffer~", at=(20, 12), size=18, bold=True)
-    patch.note("The first argument names the buffer~ to render; the second, if there is one, the buffer~ for the result.",
-               at=(195, 17))  # fmt: skip
+    patch = Patch(description="Renders the sound of a buffer~", digest="Play a buffer~ in another's sound")
+    patch.note("sonograft.buffer~", size=18, bold=True)
+    patch.note("The first argument names the buffer~ to render; the second, if there is one, the buffer~ for the result.")  # fmt: skip
     patch.keep(
-        inlet=patch.inlet(INLET, at=(20, 55)),
-        compose=patch.sub("compose", _compose(), at=(20, 265), width=150),
-        selection=patch.sub("selection", _selection(), at=(110, 220), width=90),
-        files=patch.sub("files", _files(), at=(420, 265), width=200),
-        bring=patch.sub("bring", _bring(), at=(640, 330), width=90),
-        source=patch.sub("disk", _disk("#1"), at=(300, 440), width=80),
-        target=patch.sub("disk", _disk("#2"), at=(640, 440), width=80),
-        client=patch.abstraction("sonograft.client", client(), at=(20, 400), width=250),
+        inlet=patch.inlet(INLET),
+        compose=patch.sub("compose", _compose(), width=150),
+        selection=patch.sub("selection", _selection(), width=90),
+        files=patch.sub("files", _files(), width=200),
+        bring=patch.sub("bring", _bring(), width=90),
+        source=patch.sub("disk", _disk("#1"), width=80),
+        target=patch.sub("disk", _disk("#2"), width=80),
+        client=patch.abstraction("sonograft.client", client(), width=250),
     )
     patch.objs(
-        main=("deferlow", 20, 100),
-        which=(f"route {' '.join(COMMANDS)}", 20, 140),
-        args=("patcherargs", 300, 55),
-        done=("route done", 420, 90),
-        loaded=("loadbang", 420, 140),
-        second=("loadmess #2", 760, 140),
-        has_second=("sel 0", 760, 175),
-        to=("gate 2 2", 640, 385),
-        result=("zl.nth 1", 20, 440),
-        finished=("route writewave write replace", 300, 500),
-        wrong=("t s s", 760, 500),
-        error=("prepend error", 790, 540),
+        main="deferlow",
+        which=f"route {' '.join(COMMANDS)}",
+        args="patcherargs",
+        done="route done",
+        loaded="loadbang",
+        second="loadmess #2",
+        has_second="sel 0",
+        to="gate 2 2",
+        result="zl.nth 1",
+        finished="route writewave write replace",
+        wrong="t s s",
+        error="prepend error",
     )
-    patch.msgs(same=("1", 760, 220), other=("2", 810, 220))
+    patch.msgs(same="1", other="2")
     for place, comment in enumerate(OUTLETS):
-        patch.keep(**{f"out{place}": patch.outlet(comment, at=(20 + 150 * place, 590))})
+        patch.keep(**{f"out{place}": patch.outlet(comment)})
     patch.cords("""
         inlet > main > which
         args:1 > done                                # @style vinyl, @port 7771 …
@@ -105,38 +105,38 @@ def buffer() -> Patch:
         client:4 > out4
         client:5 > out5
     """)
-    return patch
+    return arrange(patch)
 
 
 def _compose() -> Patch:
     """A render: a file for the sound, what was said with it kept under the path of that file, then the question."""
-    patch = Patch(640, 430)
+    patch = Patch()
     patch.keep(
-        said=patch.inlet("render: style, keys and values; or bang", at=(20, 20)),
-        file=patch.inlet("path of a file for the sound", at=(200, 20)),
-        written=patch.inlet("path: the sound is in this file now", at=(400, 20)),
-        ask=patch.outlet("bang: a file, please", at=(20, 380)),
-        write=patch.outlet("to the source", at=(200, 380)),
-        select=patch.outlet("bang: the selection, please", at=(400, 380)),
-        render=patch.outlet("to the client", at=(500, 380)),
+        said=patch.inlet("render: style, keys and values; or bang"),
+        file=patch.inlet("path of a file for the sound"),
+        written=patch.inlet("path: the sound is in this file now"),
+        ask=patch.outlet("bang: a file, please"),
+        write=patch.outlet("to the source"),
+        select=patch.outlet("bang: the selection, please"),
+        render=patch.outlet("to the client"),
     )
     patch.objs(
-        is_bare=("route bang", 20, 70),
-        bare=("t b 1", 20, 110),
-        given=("t b 2 l", 90, 110),
-        steps=("t s s s", 200, 70),
-        render_it=("prepend render", 250, 145),
-        has_words=("gate 2", 210, 180),
-        words=("zl.join", 250, 225),
-        keyed=("zl.join", 210, 265),
-        store=("prepend store", 210, 300),
-        kept=("coll #0-renders 1", 210, 335),
-        to_file=("prepend writewave", 60, 300),
-        done=("t s s", 400, 70),
-        known=("coll #0-renders 1", 460, 110),
-        forget=("prepend remove", 380, 150),
-        forgotten=("coll #0-renders 1", 380, 185),
-        ready=("t l b", 460, 225),
+        is_bare="route bang",
+        bare="t b 1",
+        given="t b 2 l",
+        steps="t s s s",
+        render_it="prepend render",
+        has_words="gate 2",
+        words="zl.join",
+        keyed="zl.join",
+        store="prepend store",
+        kept="coll #0-renders 1",
+        to_file="prepend writewave",
+        done="t s s",
+        known="coll #0-renders 1",
+        forget="prepend remove",
+        forgotten="coll #0-renders 1",
+        ready="t l b",
     )
     patch.cords("""
         said > is_bare > bare > ask
@@ -156,43 +156,43 @@ def _compose() -> Patch:
         ready:1 > select
         ready > render
     """)
-    return patch
+    return arrange(patch)
 
 
 def _selection() -> Patch:
     """Which part of the buffer is rendered, in samples: ``start 4410@44100``; all of it: ``start``, ``end``."""
-    patch = Patch(640, 560)
+    patch = Patch()
     patch.keep(
-        ms=patch.inlet("select: start and end in milliseconds", at=(20, 20)),
-        samples=patch.inlet("selectsamps: start and end in samples", at=(160, 20)),
-        all=patch.inlet("bang: all of it", at=(330, 20)),
-        ask=patch.inlet("bang: say it", at=(440, 20)),
-        out=patch.outlet("start and end, to the client", at=(20, 510)),
+        ms=patch.inlet("select: start and end in milliseconds"),
+        samples=patch.inlet("selectsamps: start and end in samples"),
+        all=patch.inlet("bang: all of it"),
+        ask=patch.inlet("bang: say it"),
+        out=patch.outlet("start and end, to the client"),
     )
     patch.objs(
-        is_bare=("route bang", 20, 70),
-        in_ms=("t 1 l", 60, 110),
-        in_samples=("t 2 l", 160, 110),
-        none=("t 0", 330, 110),
-        part=("zl.reg", 180, 230),
-        steps=("t b b", 440, 70),
-        info=("info~ #1", 470, 110),
-        rate=("int", 470, 150),
-        mode=("int", 440, 190),
-        which=("sel 0 1 2", 440, 230),
-        kind=("t b 1", 320, 270),
-        counted=("t b 2", 390, 270),
-        to=("gate 2", 180, 310),
-        times=("unpack 0. 0.", 100, 345),
-        start_n=("expr int($f1*$f2/1000.+0.5)", 20, 380),
-        end_n=("expr int($f1*$f2/1000.+0.5)", 200, 380),
-        counts=("unpack 0 0", 400, 345),
-        start_text=("sprintf symout %ld@%ld", 20, 425),
-        end_text=("sprintf symout %ld@%ld", 200, 425),
-        start=("prepend start", 20, 465),
-        end=("prepend end", 200, 465),
+        is_bare="route bang",
+        in_ms="t 1 l",
+        in_samples="t 2 l",
+        none="t 0",
+        part="zl.reg",
+        steps="t b b",
+        info="info~ #1",
+        rate="int",
+        mode="int",
+        which="sel 0 1 2",
+        kind="t b 1",
+        counted="t b 2",
+        to="gate 2",
+        times="unpack 0. 0.",
+        start_n="expr int($f1*$f2/1000.+0.5)",
+        end_n="expr int($f1*$f2/1000.+0.5)",
+        counts="unpack 0 0",
+        start_text="sprintf symout %ld@%ld",
+        end_text="sprintf symout %ld@%ld",
+        start="prepend start",
+        end="prepend end",
     )
-    patch.msgs(whole=("start, end", 520, 465))
+    patch.msgs(whole="start, end")
     patch.cords("""
         ms > is_bare > none
         is_bare:1 > in_ms
@@ -222,36 +222,36 @@ def _selection() -> Patch:
         to:1 > counts > start_text
         counts:1 > end_text
     """)
-    return patch
+    return arrange(patch)
 
 
 def _files() -> Patch:
     """Paths of files that are not there yet, in Max's own temporary folder or in one that was chosen."""
-    patch = Patch(680, 430)
+    patch = Patch()
     missing = literal("There is no folder %s. Choose another one: folder /path/to/it")
     patch.keep(
-        loaded=patch.inlet("bang: draw a number", at=(20, 20)),
-        folder=patch.inlet("folder", at=(140, 20)),
-        one=patch.inlet("bang: a file, please", at=(260, 20)),
-        two=patch.inlet("bang: a file for the other outlet, please", at=(360, 20)),
-        out=patch.outlet("path", at=(140, 380)),
-        out_two=patch.outlet("path", at=(230, 380)),
-        trouble=patch.outlet("what is wrong", at=(340, 380)),
-        me=patch.sub("who am I", who_am_i(), at=(20, 110)),
+        loaded=patch.inlet("bang: draw a number"),
+        folder=patch.inlet("folder"),
+        one=patch.inlet("bang: a file, please"),
+        two=patch.inlet("bang: a file for the other outlet, please"),
+        out=patch.outlet("path"),
+        out_two=patch.outlet("path"),
+        trouble=patch.outlet("what is wrong"),
+        me=patch.sub("who am I", who_am_i()),
     )
     patch.objs(
-        words=("tosymbol", 140, 70),
-        first=("t b 1", 260, 70),
-        second=("t b 2", 360, 70),
-        steps=("t b b", 260, 115),
-        count=("counter 1 999999", 460, 160),
-        where=(f"zl.reg {FOLDER}", 260, 160),
-        full=("absolutepath", 260, 200),
-        is_there=("route notfound", 260, 235),
-        again=(f"zl.reg {FOLDER}", 340, 275),
-        path=("sprintf symout %s/sonograft-%ld-%ld.wav", 20, 300),
-        to=("gate 2", 140, 340),
-        missing=(f"sprintf symout {missing}", 340, 320),
+        words="tosymbol",
+        first="t b 1",
+        second="t b 2",
+        steps="t b b",
+        count="counter 1 999999",
+        where=f"zl.reg {FOLDER}",
+        full="absolutepath",
+        is_there="route notfound",
+        again=f"zl.reg {FOLDER}",
+        path="sprintf symout %s/sonograft-%ld-%ld.wav",
+        to="gate 2",
+        missing=f"sprintf symout {missing}",
     )
     patch.cords("""
         loaded > me > path:1
@@ -269,27 +269,27 @@ def _files() -> Patch:
         to > out
         to:1 > out_two
     """)
-    return patch
+    return arrange(patch)
 
 
 def _bring() -> Patch:
     """A result comes in, or what undo brings back: what is in the target now is written away first."""
-    patch = Patch(560, 330)
+    patch = Patch()
     patch.keep(
-        result=patch.inlet("path of a result", at=(20, 20)),
-        file=patch.inlet("path of a file for what is there now", at=(140, 20)),
-        undo=patch.inlet("bang: what was there before", at=(280, 20)),
-        saved=patch.inlet("path: what was there is in this file now", at=(380, 20)),
-        ask=patch.outlet("bang: a file, please", at=(20, 280)),
-        out=patch.outlet("to the target", at=(140, 280)),
+        result=patch.inlet("path of a result"),
+        file=patch.inlet("path of a file for what is there now"),
+        undo=patch.inlet("bang: what was there before"),
+        saved=patch.inlet("path: what was there is in this file now"),
+        ask=patch.outlet("bang: a file, please"),
+        out=patch.outlet("to the target"),
     )
     patch.objs(
-        steps=("t b s", 20, 110),
-        file_steps=("t b s", 140, 110),
-        before=("zl.reg", 280, 70),
-        next=("zl.reg", 140, 195),
-        write=("prepend write", 200, 150),
-        replace=("prepend replace", 140, 235),
+        steps="t b s",
+        file_steps="t b s",
+        before="zl.reg",
+        next="zl.reg",
+        write="prepend write",
+        replace="prepend replace",
     )
     patch.cords("""
         result > steps
@@ -301,62 +301,61 @@ def _bring() -> Patch:
         undo > before > steps
         saved > before:1
     """)
-    return patch
+    return arrange(patch)
 
 
 def _disk(name: str) -> Patch:
     """The files of one ``buffer~``, one after the other: what comes waits in a row until what is before it has ended."""
-    patch = Patch(900, 750)
-    patch.note("An empty buffer~ is not written. If a file takes longer than that, nothing that waits is done any more.",
-               at=(330, 27))  # fmt: skip
+    patch = Patch()
+    patch.note("An empty buffer~ is not written. If a file takes longer than that, nothing that waits is done any more.")  # fmt: skip
     empty = literal(f"The buffer~ {name} is empty.")
     failed = literal("buffer~ could not write or read %s. Choose another folder for its files: folder /path/to/it")
     patch.keep(
-        came=patch.inlet("writewave, write or replace, and a path", at=(20, 20)),
-        done=patch.outlet("the same, when it has ended", at=(250, 700)),
-        trouble=patch.outlet("what is wrong", at=(560, 700)),
+        came=patch.inlet("writewave, write or replace, and a path"),
+        done=patch.outlet("the same, when it has ended"),
+        trouble=patch.outlet("what is wrong"),
     )
     row = f"coll #0-row-{name.lstrip('#')} 1"
     patch.objs(
-        which=("route writewave write", 20, 70),
-        sound=("t s b", 20, 110),
-        save=("t s b", 110, 110),
-        info=(f"info~ {name}", 250, 110),
-        length=("> 0.", 310, 145),
-        has_sound=("+ 1", 310, 180),
-        may_render=("gate 2", 20, 215),
-        may_save=("gate 2", 110, 215),
-        nothing=("t b", 560, 215),
-        empty_text=("tosymbol", 560, 285),
-        as_sound=("prepend writewave", 20, 250),
-        as_save=("prepend write", 160, 250),
-        enqueue=("t b b l", 20, 295),
-        last=("int", 55, 330),
-        more=("+ 1", 55, 365),
-        number=("t i i i", 55, 400),
-        item=("zl.join", 55, 435),
-        stored=(row, 55, 470),
-        is_busy=("int", 250, 295),
-        idle=("sel 0", 250, 330),
-        next=("int 1", 250, 365),
-        waiting=(row, 250, 400),
-        forward=("+ 1", 330, 435),
-        go=("t l b l 1", 250, 470),
-        held=("zl.reg", 250, 540),
-        buffer=(f"buffer~ {name} @filetype wave @format float32", 380, 540),
-        ended=("gate", 640, 575),
-        end=("t b b 0 b", 640, 610),
-        patience=(f"delay {PATIENCE_MS}", 440, 330),
-        late=("deferlow", 560, 365),
-        failed=("t b b 0", 560, 400),
-        latest=("int", 480, 435),
-        after=("+ 1", 480, 470),
-        cleared=(row, 700, 505),
-        failed_file=("zl.reg", 560, 435),
-        failed_path=("zl.nth 2", 560, 470),
-        failed_text=(f"sprintf symout {failed}", 380, 650),
+        which="route writewave write",
+        sound="t s b",
+        save="t s b",
+        info=f"info~ {name}",
+        length="> 0.",
+        has_sound="+ 1",
+        may_render="gate 2",
+        may_save="gate 2",
+        nothing="t b",
+        empty_text="tosymbol",
+        as_sound="prepend writewave",
+        as_save="prepend write",
+        enqueue="t b b l",
+        last="int",
+        more="+ 1",
+        number="t i i i",
+        item="zl.join",
+        stored=row,
+        is_busy="int",
+        idle="sel 0",
+        next="int 1",
+        waiting=row,
+        forward="+ 1",
+        go="t l b l 1",
+        held="zl.reg",
+        buffer=f"buffer~ {name} @filetype wave @format float32",
+        ended="gate",
+        end="t b b 0 b",
+        patience=f"delay {PATIENCE_MS}",
+        late="deferlow",
+        failed="t b b 0",
+        latest="int",
+        after="+ 1",
+        cleared=row,
+        failed_file="zl.reg",
+        failed_path="zl.nth 2",
+        failed_text=f"sprintf symout {failed}",
     )
-    patch.msgs(empty=(empty, 560, 250), stop=("stop", 720, 330), clear=("clear", 700, 470))
+    patch.msgs(empty=empty, stop="stop", clear="clear")
     patch.cords("""
         came > which
         which > sound > may_render:1
@@ -399,4 +398,4 @@ def _disk(name: str) -> Patch:
         failed:1 > latest > after > next:1
         failed > failed_file > failed_path > failed_text > trouble
     """)
-    return patch
+    return arrange(patch)

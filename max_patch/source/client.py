@@ -20,6 +20,7 @@ from .client_port import own_port, who_am_i
 from .client_request import ask, commands
 from .client_server import send, server
 from .client_state import events, jobs, said
+from .layout import arrange
 from .patcher import Patch
 from .vocabulary import BEAT_MS, HOST, PORT
 
@@ -36,46 +37,46 @@ OUTLETS = (
 
 def client() -> Patch:
     """The abstraction itself: which part talks to which."""
-    patch = Patch(930, 590, description="Asks a Sonograft server for renders", digest="Play one clip in another's sound")
-    patch.note("sonograft.client", at=(20, 12), size=18, bold=True)
-    patch.note("One clip in the sound of another, by a Sonograft server. Double-click a part to see how.", at=(185, 17))
-    patch.keep(inlet=patch.inlet(INLET, at=(20, 55)))
+    patch = Patch(description="Asks a Sonograft server for renders", digest="Play one clip in another's sound")
+    patch.note("sonograft.client", size=18, bold=True)
+    patch.note("One clip in the sound of another, by a Sonograft server. Double-click a part to see how.")
+    patch.keep(inlet=patch.inlet(INLET))
     patch.objs(
-        main=("deferlow", 20, 140),
-        args=(f"patcherargs {HOST} {PORT}", 85, 60),
-        loaded=("loadbang", 400, 60),
-        start=("deferlow", 400, 95),
-        begin=("t 1 b", 400, 130),
-        beat=(f"metro {BEAT_MS}", 400, 200),
-        defer_beat=("deferlow", 400, 235),
-        beats=("t b b", 400, 270),
-        when_here=("gate", 290, 305),
-        here=("== 1", 402, 435),
-        standing=("t i i i", 402, 470),
-        is_here=("sel 1", 440, 505),
-        light=("change -1", 490, 505),
-        moved=("change 0", 700, 340),
-        confirmed=("t i i i", 630, 305),
-        network=(f"udpsend {HOST} {PORT}", 20, 545),
-        wrong=("t s s", 820, 480),
-        error=("prepend error", 845, 510),
+        main="deferlow",
+        args=f"patcherargs {HOST} {PORT}",
+        loaded="loadbang",
+        start="deferlow",
+        begin="t 1 b",
+        beat=f"metro {BEAT_MS}",
+        defer_beat="deferlow",
+        beats="t b b",
+        when_here="gate",
+        here="== 1",
+        standing="t i i i",
+        is_here="sel 1",
+        light="change -1",
+        moved="change 0",
+        confirmed="t i i i",
+        network=f"udpsend {HOST} {PORT}",
+        wrong="t s s",
+        error="prepend error",
     )
     patch.keep(
-        arguments=patch.sub("arguments", _arguments(), at=(85, 95)),
-        commands=patch.sub("commands", commands(), at=(20, 185), width=240),
-        me=patch.sub("who am I", who_am_i(), at=(500, 165)),
-        own=patch.sub("own port", own_port(), at=(560, 235), width=160),
-        said=patch.sub("said", said(), at=(560, 385), width=120),
-        server=patch.sub("server", server(), at=(330, 400), width=180),
-        ask=patch.sub("ask", ask(), at=(20, 305), width=120),
-        jobs=patch.sub("jobs", jobs(), at=(20, 400), width=260),
-        send=patch.sub("send", send(), at=(20, 480), width=90),
-        events=patch.sub("events", events(), at=(660, 430), width=200),
+        arguments=patch.sub("arguments", _arguments()),
+        commands=patch.sub("commands", commands(), width=240),
+        me=patch.sub("who am I", who_am_i()),
+        own=patch.sub("own port", own_port(), width=160),
+        said=patch.sub("said", said(), width=120),
+        server=patch.sub("server", server(), width=180),
+        ask=patch.sub("ask", ask(), width=120),
+        jobs=patch.sub("jobs", jobs(), width=260),
+        send=patch.sub("send", send(), width=90),
+        events=patch.sub("events", events(), width=200),
     )
     for place, comment in enumerate(OUTLETS):
-        patch.keep(**{f"out{place}": patch.outlet(comment, at=(560 + 60 * place, 545))})
+        patch.keep(**{f"out{place}": patch.outlet(comment)})
     patch.cords(_CORDS)
-    return patch
+    return arrange(patch)
 
 
 _CORDS = """
@@ -138,17 +139,17 @@ _CORDS = """
 
 def _arguments() -> Patch:
     """``sonograft.client 192.168.1.7 7770 @style vinyl``: what is typed into the box, as messages."""
-    patch = Patch(420, 230)
+    patch = Patch()
     patch.keep(
-        typed=patch.inlet("host and port", at=(20, 20)),
-        attributes=patch.inlet("one attribute and its value; done after the last", at=(200, 20)),
-        out=patch.outlet("messages", at=(20, 170)),
+        typed=patch.inlet("host and port"),
+        attributes=patch.inlet("one attribute and its value; done after the last"),
+        out=patch.outlet("messages"),
     )
     patch.objs(
-        split=("unpack s i", 20, 65),
-        host=("prepend host", 20, 105),
-        port=("prepend port", 110, 105),
-        done=("route done", 200, 65),
+        split="unpack s i",
+        host="prepend host",
+        port="prepend port",
+        done="route done",
     )
     patch.cords("""
         typed > split > host > out
@@ -156,4 +157,4 @@ def _arguments() -> Patch:
         attributes > done
         done:1 > out
     """)
-    return patch
+    return arrange(patch)

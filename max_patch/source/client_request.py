@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .layout import arrange
 from .patcher import Patch
 from .vocabulary import address
 
@@ -11,22 +12,22 @@ _INCOMPLETE = "A render needs a clip and a style: render /music/take.wav vinyl"
 
 def commands() -> Patch:
     """What is a command of this object, and what a parameter of the renders to come."""
-    patch = Patch(760, 330)
-    patch.note("What is no command is a parameter and its value: strength 0.7", at=(70, 27))
+    patch = Patch()
+    patch.note("What is no command is a parameter and its value: strength 0.7")
     outs = ("render", "a parameter and its value", "cancel", "a question to the server", "to the network as it is", "ping")
-    patch.keep(said=patch.inlet("messages", at=(20, 20)))
+    patch.keep(said=patch.inlet("messages"))
     for place, comment in enumerate(outs):
-        patch.keep(**{f"out{place}": patch.outlet(comment, at=(20 + 120 * place, 270))})
+        patch.keep(**{f"out{place}": patch.outlet(comment)})
     patch.objs(
-        which=(f"route {' '.join(COMMANDS)}", 20, 75),
-        state=("route bang", 380, 150),
-        some_jobs=(f"prepend {address('jobs')}", 450, 185),
-        auth=(f"prepend {address('auth')}", 560, 150),
-        host=("prepend host", 500, 115),
-        port=("prepend port", 600, 115),
-        ping=("t b", 620, 225),
+        which=f"route {' '.join(COMMANDS)}",
+        state="route bang",
+        some_jobs=f"prepend {address('jobs')}",
+        auth=f"prepend {address('auth')}",
+        host="prepend host",
+        port="prepend port",
+        ping="t b",
     )
-    patch.msgs(styles=(address("styles"), 270, 150), all_jobs=(address("jobs"), 340, 220))
+    patch.msgs(styles=address("styles"), all_jobs=address("jobs"))
     patch.cords("""
         said > which
         which > out0
@@ -41,7 +42,7 @@ def commands() -> Patch:
         which:8 > port > out4
         which:9 > out1
     """)
-    return patch
+    return arrange(patch)
 
 
 def ask() -> Patch:
@@ -49,54 +50,54 @@ def ask() -> Patch:
 
     Said and kept are laid over each other key by key, as the server takes no key twice.
     """
-    patch = Patch(860, 640)
-    patch.note("A copy of what is kept, this render's own words laid over it, a token before it.", at=(330, 27))
+    patch = Patch()
+    patch.note("A copy of what is kept, this render's own words laid over it, a token before it.")
     patch.keep(
-        render=patch.inlet("render: clip, style, keys and values; what is not said is as kept", at=(20, 20)),
-        keep=patch.inlet("a parameter and its value, kept for all renders to come", at=(200, 20)),
-        me=patch.inlet("a number that only this object has", at=(700, 20)),
-        request=patch.outlet("token, clip, style, keys and values", at=(20, 590)),
-        trouble=patch.outlet("what is wrong", at=(110, 590)),
-        pair=patch.sub("pair", pair(), at=(200, 165)),
-        overlay=patch.sub("pair", pair(), at=(330, 305)),
-        copied=patch.sub("keyed", keyed(), at=(200, 235)),
+        render=patch.inlet("render: clip, style, keys and values; what is not said is as kept"),
+        keep=patch.inlet("a parameter and its value, kept for all renders to come"),
+        me=patch.inlet("a number that only this object has"),
+        request=patch.outlet("token, clip, style, keys and values"),
+        trouble=patch.outlet("what is wrong"),
+        pair=patch.sub("pair", pair()),
+        overlay=patch.sub("pair", pair()),
+        copied=patch.sub("keyed", keyed()),
     )
     patch.objs(
-        is_bare=("route bang", 20, 75),
-        bare=("t b b", 20, 130),
-        given=("t b l b", 75, 110),
-        is_clear=("route clear", 200, 75),
-        kept=("coll", 200, 200),
-        begin=("t b b b", 420, 110),
-        head=("zl.slice 2", 330, 145),
-        one=("zl.slice 1", 330, 180),
-        clip=("prepend content", 330, 215),
-        style=("prepend style", 400, 250),
-        pairs=("zl.iter 2", 470, 180),
-        now=("coll", 200, 375),
-        finish=("t b b b b b b", 20, 340),
-        what=("route content style", 200, 410),
-        has_clip=("t l 1", 200, 445),
-        has_style=("t l 1", 265, 445),
-        clip_there=("int", 330, 480),
-        style_there=("int", 400, 480),
-        both=("&&", 330, 515),
-        is_whole=("sel 0 1", 330, 550),
-        whole=("zl.group 256", 200, 550),
-        count=("counter 1 999999", 560, 375),
-        token=("sprintf symout max-%ld-%ld", 560, 410),
-        words=("tosymbol", 110, 555),
+        is_bare="route bang",
+        bare="t b b",
+        given="t b l b",
+        is_clear="route clear",
+        kept="coll",
+        begin="t b b b",
+        head="zl.slice 2",
+        one="zl.slice 1",
+        clip="prepend content",
+        style="prepend style",
+        pairs="zl.iter 2",
+        now="coll",
+        finish="t b b b b b b",
+        what="route content style",
+        has_clip="t l 1",
+        has_style="t l 1",
+        clip_there="int",
+        style_there="int",
+        both="&&",
+        is_whole="sel 0 1",
+        whole="zl.group 256",
+        count="counter 1 999999",
+        token="sprintf symout max-%ld-%ld",
+        words="tosymbol",
     )
     patch.msgs(
-        forget=("clear", 290, 110),
-        dump_kept=("dump", 420, 145),
-        empty=("clear", 540, 145),
-        nothing=("0", 600, 145),
-        clear_whole=("zlclear", 560, 180),
-        get_clip=("content", 130, 375),
-        get_style=("style", 90, 410),
-        drop=("remove content, remove style, dump", 20, 445),
-        incomplete=(_INCOMPLETE, 20, 520),
+        forget="clear",
+        dump_kept="dump",
+        empty="clear",
+        nothing="0",
+        clear_whole="zlclear",
+        get_clip="content",
+        get_style="style",
+        drop="remove content, remove style, dump",
+        incomplete=_INCOMPLETE,
     )
     patch.cords("""
         render > is_bare > bare
@@ -136,49 +137,49 @@ def ask() -> Patch:
         is_whole:1 > whole > request
         is_whole > incomplete > words > trouble
     """)
-    return patch
+    return arrange(patch)
 
 
 def keyed() -> Patch:
     """``strength 0.7`` as ``store strength strength 0.7``."""
-    patch = Patch(260, 260)
-    patch.keep(words=patch.inlet("key and value", at=(20, 20)), stored=patch.outlet("to a coll", at=(20, 210)))
+    patch = Patch()
+    patch.keep(words=patch.inlet("key and value"), stored=patch.outlet("to a coll"))
     patch.objs(
-        twice=("t l l", 20, 65), key=("zl.nth 1", 20, 100), both=("zl.join", 20, 135), store=("prepend store", 20, 170)
+        twice="t l l", key="zl.nth 1", both="zl.join", store="prepend store"
     )
     patch.cords("""
         words > twice > key > both > store > stored
         twice:1 > both:1
     """)
-    return patch
+    return arrange(patch)
 
 
 def pair() -> Patch:
     """One key and its value, made ready for a ``coll``; a key alone is forgotten."""
-    patch = Patch(640, 400)
-    patch.note("A key alone is forgotten: the server's own default counts again.", at=(70, 27))
+    patch = Patch()
+    patch.note("A key alone is forgotten: the server's own default counts again.")
     patch.keep(
-        said=patch.inlet("key and value", at=(20, 20)),
-        out=patch.outlet("to a coll", at=(20, 350)),
-        path=patch.sub("path", path(), at=(150, 210)),
-        start=patch.sub("exact", exact(), at=(290, 175)),
-        end=patch.sub("exact", exact(), at=(390, 175)),
-        keyed=patch.sub("keyed", keyed(), at=(150, 300)),
+        said=patch.inlet("key and value"),
+        out=patch.outlet("to a coll"),
+        path=patch.sub("path", path()),
+        start=patch.sub("exact", exact()),
+        end=patch.sub("exact", exact()),
+        keyed=patch.sub("keyed", keyed()),
     )
     patch.objs(
-        twice=("t l l", 20, 70),
-        length=("zl.len", 150, 70),
-        two=("clip 1 2", 150, 105),
-        alone=("gate 2", 20, 105),
-        forget=("prepend remove", 20, 300),
-        which=("route content style start end", 100, 140),
-        clip_words=("tosymbol", 100, 175),
-        style_words=("tosymbol", 210, 175),
-        content=("prepend content", 150, 245),
-        style=("prepend style", 260, 210),
-        from_=("prepend start", 340, 245),
-        to=("prepend end", 440, 245),
-        one_value=("zl.slice 2", 520, 175),
+        twice="t l l",
+        length="zl.len",
+        two="clip 1 2",
+        alone="gate 2",
+        forget="prepend remove",
+        which="route content style start end",
+        clip_words="tosymbol",
+        style_words="tosymbol",
+        content="prepend content",
+        style="prepend style",
+        from_="prepend start",
+        to="prepend end",
+        one_value="zl.slice 2",
     )
     patch.cords("""
         said > twice > alone:1
@@ -192,18 +193,18 @@ def pair() -> Patch:
         which:4 > one_value > keyed
         keyed > out
     """)
-    return patch
+    return arrange(patch)
 
 
 def path() -> Patch:
     """``Macintosh HD:/Users/…`` as ``/Users/…``; what Max cannot make one of, the server gets as it came."""
-    patch = Patch(420, 330)
-    patch.keep(came=patch.inlet("path", at=(20, 20)), out=patch.outlet("path, with slashes", at=(20, 280)))
+    patch = Patch()
+    patch.keep(came=patch.inlet("path"), out=patch.outlet("path, with slashes"))
     patch.objs(
-        steps=("t b s s", 20, 65),
-        conform=("conformpath slash boot", 90, 120),
-        could=("gate", 90, 190),
-        best=("zl.reg", 20, 235),
+        steps="t b s s",
+        conform="conformpath slash boot",
+        could="gate",
+        best="zl.reg",
     )
     patch.cords("""
         came > steps
@@ -212,17 +213,17 @@ def path() -> Patch:
         conform:1 > could > best:1
         steps > best > out
     """)
-    return patch
+    return arrange(patch)
 
 
 def exact() -> Patch:
     """A place in seconds as text: a number would lose samples on its way, as OSC sends floats of 32 bits."""
-    patch = Patch(330, 230)
-    patch.keep(came=patch.inlet("seconds, or samples@rate", at=(20, 20)), out=patch.outlet("text", at=(20, 180)))
-    patch.objs(kind=("route int float", 20, 65), text=("sprintf symout %.9f", 20, 120))
+    patch = Patch()
+    patch.keep(came=patch.inlet("seconds, or samples@rate"), out=patch.outlet("text"))
+    patch.objs(kind="route int float", text="sprintf symout %.9f")
     patch.cords("""
         came > kind > text > out
         kind:1 > text
         kind:2 > out
     """)
-    return patch
+    return arrange(patch)

@@ -3,43 +3,44 @@
 from __future__ import annotations
 
 from .client_request import keyed
+from .layout import arrange
 from .patcher import Patch, literal
 from .vocabulary import JOB_EVENTS, LISTS, address
 
 
 def said() -> Patch:
     """Sorts what the server says, and lets pass only what concerns this object's own renders."""
-    patch = Patch(1120, 480)
-    patch.note("Other objects may hear the same port: of renders, only those with our own tokens concern us.", at=(70, 27))
+    patch = Patch()
+    patch.note("Other objects may hear the same port: of renders, only those with our own tokens concern us.")
     patch.keep(
-        heard=patch.inlet("what the server says", at=(20, 20)),
-        answer=patch.outlet("pong, version", at=(20, 430)),
-        late=patch.outlet("to the server: cancel what was acknowledged too late", at=(160, 430)),
-        own=patch.outlet("what concerns our own renders", at=(560, 430)),
-        rest=patch.outlet("the same, to look into", at=(640, 430)),
+        heard=patch.inlet("what the server says"),
+        answer=patch.outlet("pong, version"),
+        late=patch.outlet("to the server: cancel what was acknowledged too late"),
+        own=patch.outlet("what concerns our own renders"),
+        rest=patch.outlet("the same, to look into"),
     )
     kinds = " ".join(map(address, ("pong", "version", "ack", "fail", *LISTS)))
     patch.objs(
-        steps=("t l l", 20, 70),
-        kind=(f"route {kinds}", 20, 110),
-        pong=(f"prepend {address('pong')}", 20, 360),
-        version=(f"prepend {address('version')}", 20, 395),
-        of_render=("route render", 160, 150),
-        acked=("t l l l", 160, 185),
-        too_late=("zl.nth 1", 230, 220),
-        stopping=("coll #0-stopping 1", 230, 255),
-        found_late=("t b", 230, 290),
-        late_job=("zl.reg", 230, 325),
-        job=("zl.nth 2", 230, 360),
-        cancel=(f"prepend {address('cancel')}", 160, 395),
-        fail_of=("route render", 420, 150),
-        failed=("zl.nth 1", 420, 185),
-        event=("zl.nth 3", 960, 185),
-        asked=("coll #0-asked 1", 420, 290),
-        found=("t b", 560, 325),
-        whole=("zl.reg", 560, 360),
-        both=("t l l", 560, 395),
-        acked_token=("zl.nth 1", 340, 220),
+        steps="t l l",
+        kind=f"route {kinds}",
+        pong=f"prepend {address('pong')}",
+        version=f"prepend {address('version')}",
+        of_render="route render",
+        acked="t l l l",
+        too_late="zl.nth 1",
+        stopping="coll #0-stopping 1",
+        found_late="t b",
+        late_job="zl.reg",
+        job="zl.nth 2",
+        cancel=f"prepend {address('cancel')}",
+        fail_of="route render",
+        failed="zl.nth 1",
+        event="zl.nth 3",
+        asked="coll #0-asked 1",
+        found="t b",
+        whole="zl.reg",
+        both="t l l",
+        acked_token="zl.nth 1",
     )
     patch.cords("""
         heard > steps
@@ -61,12 +62,12 @@ def said() -> Patch:
         both:1 > rest
         both > own
     """)
-    return patch
+    return arrange(patch)
 
 
 def events() -> Patch:
     """What concerns our own renders, each to its outlet, and in words."""
-    patch = Patch(1180, 560)
+    patch = Patch()
     outs = (
         "token and job: acknowledged",
         "token: this render has ended",
@@ -78,46 +79,46 @@ def events() -> Patch:
         "what is wrong",
         "bang: the server does not know our jobs",
     )
-    patch.keep(own=patch.inlet("what concerns our own renders", at=(20, 20)))
+    patch.keep(own=patch.inlet("what concerns our own renders"))
     for place, comment in enumerate(outs):
-        patch.keep(**{f"out{place}": patch.outlet(comment, at=(20 + 130 * place, 510))})
+        patch.keep(**{f"out{place}": patch.outlet(comment)})
     patch.objs(
         which=("route " + " ".join(address(name) for name in ("ack", "fail", *(f"job/{event}" for event in JOB_EVENTS))),
                20, 70),
-        ack=("route render", 20, 110),
-        fail=("route render job/get job/seen", 900, 145),
-        rejected=("t l l", 900, 180),
-        no_token=("zl.nth 1", 950, 215),
-        no_reason=("zl.nth 4", 880, 250),
-        refused=("zl.nth 5", 1000, 250),
-        unknown=("t b", 1060, 215),
-        position=("zl.nth 4", 800, 145),
-        ahead=("sel 0 1", 800, 180),
-        several=("sprintf symout Waiting for %ld renders before this one.", 560, 290),
-        progress=("t l l", 670, 145),
-        fraction=("zl.nth 4", 670, 320),
-        stage=("zl.slice 4", 700, 180),
-        stage_text=(f"sprintf symout {literal('Rendering: %s, %.0f s left.')}", 560, 325),
-        preview=("zl.nth 4", 540, 145),
-        done=("t l l b 1. l", 410, 145),
-        about=("zl.slice 3", 410, 180),
-        job_token=("zl.slice 2", 380, 215),
-        result=("zl.join", 410, 250),
-        failed=("t l l", 300, 145),
-        reason=("zl.nth 6", 300, 180),
-        cancelled=("t b l", 200, 145),
-        ended=("t l l", 150, 360),
-        token=("zl.nth 2", 150, 400),
-        job=("zl.nth 1", 280, 400),
-        seen=(f"prepend {address('job/seen')}", 280, 440),
-        words=("tosymbol", 800, 440),
+        ack="route render",
+        fail="route render job/get job/seen",
+        rejected="t l l",
+        no_token="zl.nth 1",
+        no_reason="zl.nth 4",
+        refused="zl.nth 5",
+        unknown="t b",
+        position="zl.nth 4",
+        ahead="sel 0 1",
+        several="sprintf symout Waiting for %ld renders before this one.",
+        progress="t l l",
+        fraction="zl.nth 4",
+        stage="zl.slice 4",
+        stage_text=f"sprintf symout {literal('Rendering: %s, %.0f s left.')}",
+        preview="zl.nth 4",
+        done="t l l b 1. l",
+        about="zl.slice 3",
+        job_token="zl.slice 2",
+        result="zl.join",
+        failed="t l l",
+        reason="zl.nth 6",
+        cancelled="t b l",
+        ended="t l l",
+        token="zl.nth 2",
+        job="zl.nth 1",
+        seen=f"prepend {address('job/seen')}",
+        words="tosymbol",
     )
     patch.msgs(
-        waiting=("Waiting to be rendered.", 800, 290),
-        after_one=("Waiting for one render before this one.", 800, 325),
-        rendering=("Rendering.", 800, 360),
-        is_done=("Done.", 800, 395),
-        is_cancelled=("Cancelled.", 870, 395),
+        waiting="Waiting to be rendered.",
+        after_one="Waiting for one render before this one.",
+        rendering="Rendering.",
+        is_done="Done.",
+        is_cancelled="Cancelled.",
     )
     patch.cords("""
         own > which
@@ -152,12 +153,12 @@ def events() -> Patch:
         ended:1 > token > out1
         ended > job > seen > out2
     """)
-    return patch
+    return arrange(patch)
 
 
 def jobs() -> Patch:
     """Keeps what was asked for until it has ended, and says again what may have been lost on its way."""
-    patch = Patch(1220, 620)
+    patch = Patch()
     ins = (
         "token, clip, style, keys and values: a new render",
         "token and job: acknowledged",
@@ -166,66 +167,65 @@ def jobs() -> Patch:
         "bang: say again what got no answer",
         "bang: the server may have lost us; ask for everything again",
     )
-    lefts = (20, 200, 400, 560, 860, 1000)
-    for place, (comment, left) in enumerate(zip(ins, lefts, strict=True)):
-        patch.keep(**{f"in{place}": patch.inlet(comment, at=(left, 20))})
+    for place, comment in enumerate(ins):
+        patch.keep(**{f"in{place}": patch.inlet(comment)})
     patch.keep(
-        out=patch.outlet("to the server", at=(20, 570)),
-        text=patch.outlet("a line of text", at=(560, 570)),
-        new=patch.sub("keyed", keyed(), at=(60, 145)),
-        run=patch.sub("keyed", keyed(), at=(200, 215)),
-        back=patch.sub("keyed", keyed(), at=(1040, 215)),
+        out=patch.outlet("to the server"),
+        text=patch.outlet("a line of text"),
+        new=patch.sub("keyed", keyed()),
+        run=patch.sub("keyed", keyed()),
+        back=patch.sub("keyed", keyed()),
     )
     patch.objs(
-        request=("t l l", 20, 75),
-        asked=("coll #0-asked 1", 60, 180),
-        waiting=("coll #0-waiting 1", 60, 215),
-        render=(f"prepend {address('render')}", 20, 510),
-        acked=("t l l", 200, 75),
-        acked_token=("zl.nth 1", 250, 110),
-        no_longer=("prepend remove", 250, 145),
-        running=("coll #0-running 1", 200, 250),
-        ended=("t s", 400, 75),
-        forget=("prepend remove", 400, 110),
-        stop_no_more=("coll #0-stopping 1", 400, 180),
-        which=("route bang all", 560, 75),
-        cancel=("t b b b", 560, 110),
-        running_now=("coll #0-running 1", 700, 180),
-        each=("t l l", 700, 215),
-        stop_job=("zl.nth 2", 700, 250),
-        stop=(f"prepend {address('cancel')}", 180, 510),
-        stop_token=("zl.nth 1", 740, 285),
-        stopping=("coll #0-stopping 1", 740, 355),
-        waiting_now=("coll #0-waiting 1", 560, 180),
-        waiting_token=("zl.nth 1", 560, 215),
-        tokens=("zl.group 256", 560, 250),
-        one=("zl.iter 1", 560, 285),
-        dropped=("t b s s", 560, 320),
-        words=("tosymbol", 560, 510),
-        beat=("t b b", 860, 75),
-        still_waiting=("coll #0-waiting 1", 860, 180),
-        still_running=("coll #0-running 1", 900, 250),
-        look=("t l l l", 900, 285),
-        look_job=("zl.nth 2", 900, 440),
-        get=(f"prepend {address('job/get')}", 330, 510),
-        is_stopping=("zl.nth 1", 960, 320),
-        stops=("coll #0-stopping 1", 960, 355),
-        stop_found=("t b", 960, 390),
-        stop_held=("zl.reg", 960, 425),
-        lost=("t b b b", 1000, 75),
-        none=("coll #0-running 1", 1110, 250),
-        all=("coll #0-asked 1", 1040, 180),
-        wait=("coll #0-waiting 1", 1040, 250),
+        request="t l l",
+        asked="coll #0-asked 1",
+        waiting="coll #0-waiting 1",
+        render=f"prepend {address('render')}",
+        acked="t l l",
+        acked_token="zl.nth 1",
+        no_longer="prepend remove",
+        running="coll #0-running 1",
+        ended="t s",
+        forget="prepend remove",
+        stop_no_more="coll #0-stopping 1",
+        which="route bang all",
+        cancel="t b b b",
+        running_now="coll #0-running 1",
+        each="t l l",
+        stop_job="zl.nth 2",
+        stop=f"prepend {address('cancel')}",
+        stop_token="zl.nth 1",
+        stopping="coll #0-stopping 1",
+        waiting_now="coll #0-waiting 1",
+        waiting_token="zl.nth 1",
+        tokens="zl.group 256",
+        one="zl.iter 1",
+        dropped="t b s s",
+        words="tosymbol",
+        beat="t b b",
+        still_waiting="coll #0-waiting 1",
+        still_running="coll #0-running 1",
+        look="t l l l",
+        look_job="zl.nth 2",
+        get=f"prepend {address('job/get')}",
+        is_stopping="zl.nth 1",
+        stops="coll #0-stopping 1",
+        stop_found="t b",
+        stop_held="zl.reg",
+        lost="t b b b",
+        none="coll #0-running 1",
+        all="coll #0-asked 1",
+        wait="coll #0-waiting 1",
     )
     patch.msgs(
-        dump_running=("dump", 700, 145),
-        dump_waiting=("dump", 560, 145),
-        mark=("store $1 $1 1", 740, 320),
-        gone=("Cancelled.", 560, 475),
-        resend=("dump", 860, 145),
-        ask_after=("dump", 900, 215),
-        clear=("clear", 1110, 215),
-        dump_all=("dump", 1040, 145),
+        dump_running="dump",
+        dump_waiting="dump",
+        mark="store $1 $1 1",
+        gone="Cancelled.",
+        resend="dump",
+        ask_after="dump",
+        clear="clear",
+        dump_all="dump",
     )
     patch.cords("""
         in0 > request
@@ -266,4 +266,4 @@ def jobs() -> Patch:
         lost:1 > dump_all > all > back > wait
         lost > beat
     """)
-    return patch
+    return arrange(patch)

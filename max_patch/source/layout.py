@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from .patcher import Box, Patch, Port
 
 _ROW_GAP, _BOX_GAP, _CORD_GAP = 24.0, 14.0, 12.0
-_LEFT, _SWEEPS = 20.0, 60
+_LEFT, _TOP, _SWEEPS = 20.0, 14.0, 60
 _PORT_INSET = 9.5
 
 
@@ -38,9 +38,10 @@ class _Node:
         return _BOX_GAP if self.box else _CORD_GAP
 
 
-def arrange(patch: Patch, *, top: float = 20.0) -> Patch:
-    """Place all boxes but remarks, give long cords their corners, and fit the window; gives the patch."""
+def arrange(patch: Patch) -> Patch:
+    """Place all boxes, remarks above the others; give long cords their corners; fit the window. Gives the patch."""
     boxes = [box for box in patch.boxes if box.maxclass != "comment"]
+    top = _stack([box for box in patch.boxes if box.maxclass == "comment"])
     rows_of = _rows(boxes, patch)
     nodes = {box: _Node(box.rect[2], box.rect[3], rows_of[box], box) for box in boxes}
     chains = [_chain(nodes, start, end) for start, end, _ in patch.connections]
@@ -50,6 +51,15 @@ def arrange(patch: Patch, *, top: float = 20.0) -> Patch:
     tops = _tops(rows, top)
     _write(patch, nodes, chains, tops, rows)
     return patch
+
+
+def _stack(remarks: Sequence[Box]) -> float:
+    """Remarks one below the other; gives where the rest begins."""
+    top = _TOP
+    for remark in remarks:
+        remark.rect = (_LEFT - 4, top, *remark.rect[2:])
+        top += remark.rect[3]
+    return top + (_TOP if remarks else 0.0)
 
 
 # Rows

@@ -11,12 +11,14 @@
 
 A bigger patch is written as a table of named boxes and a list of cords between the names::
 
-    patch.objs(split=("t b f", 20, 60), show=("print seconds", 90, 100))
+    patch.keep(size=patch.inlet("a length in seconds"))
+    patch.objs(split="t b f", show="print seconds")
     patch.cords('''
         size > split
         split:1 > show          # as with the arrows: first an outlet, then inlets
         split > other:2 > more
     ''')
+    arrange(patch)              # of ``layout.py``: places all boxes by their cords
 
 The same patch gives the same bytes: boxes are numbered in the order in which they were put down.
 """
@@ -42,6 +44,8 @@ _APP = {"major": 8, "minor": 6, "revision": 5, "architecture": "x64", "modernui"
 _PADDING = 15.0
 """Left and right of the text of an object box, together."""
 _BOX_HEIGHT = 22.0
+_NOWHERE: Point = (0.0, 0.0)
+"""For patches whose boxes are placed by their cords (``layout.arrange``)."""
 _UI_SIZES: dict[str, Point] = {"button": (24, 24), "toggle": (24, 24), "inlet": (30, 30), "outlet": (30, 30)}
 
 
@@ -116,7 +120,7 @@ def _saved(text: str) -> dict[str, Any]:
 class Patch:
     """Boxes and cords, the window that shows them, and how it is opened."""
 
-    def __init__(self, width: float, height: float, *, at: Point = (60, 90), presentation: bool = False,
+    def __init__(self, width: float = 0, height: float = 0, *, at: Point = (60, 90), presentation: bool = False,
                  **attributes: Any) -> None:  # fmt: skip
         self.rect: Rect = (*at, width, height)
         self.opens_in_presentation = presentation
@@ -132,15 +136,17 @@ class Patch:
         size = (width or max(text_width(text) + _PADDING, 32.0), _BOX_HEIGHT)
         return self._put("newobj", ports or ports_of(text), at, size, text=text, **more)
 
-    def objs(self, **boxes: tuple[str, float, float]) -> None:
-        """Object boxes by name: text, left and top."""
-        for key, (text, left, top) in boxes.items():
-            self.named[key] = self.obj(text, (left, top))
+    def objs(self, **boxes: str | tuple[str, float, float]) -> None:
+        """Object boxes by name: their text, or text, left and top."""
+        for key, box in boxes.items():
+            text, *at = (box,) if isinstance(box, str) else box
+            self.named[key] = self.obj(text, (at[0], at[1]) if at else _NOWHERE)
 
-    def msgs(self, **boxes: tuple[str, float, float]) -> None:
+    def msgs(self, **boxes: str | tuple[str, float, float]) -> None:
         """Message boxes by name."""
-        for key, (text, left, top) in boxes.items():
-            self.named[key] = self.msg(text, (left, top))
+        for key, box in boxes.items():
+            text, *at = (box,) if isinstance(box, str) else box
+            self.named[key] = self.msg(text, (at[0], at[1]) if at else _NOWHERE)
 
     def keep(self, **boxes: Box) -> None:
         """Names for boxes that were put down one by one."""
@@ -151,7 +157,7 @@ class Patch:
         size = (width or max(text_width(text) + _PADDING, 32.0), _BOX_HEIGHT)
         return self._put("message", ports_of("message"), at, size, text=text, **more)
 
-    def note(self, text: str, at: Point, *, width: float | None = None, size: float = 12.0, bold: bool = False,
+    def note(self, text: str, at: Point = _NOWHERE, *, width: float | None = None, size: float = 12.0, bold: bool = False,
              **more: Any) -> Box:  # fmt: skip
         """A comment, as high as its text needs when it is broken to ``width``."""
         inner = (width - 8) if width else text_width(text, size, bold=bold) + 4
@@ -196,27 +202,27 @@ class Patch:
         return self._put(maxclass, ports_of(maxclass), at, size, name=name, parameter_enable=1,
                          saved_attribute_attributes={"valueof": values}, **more)  # fmt: skip
 
-    def inlet(self, comment: str, at: Point) -> Box:
+    def inlet(self, comment: str, at: Point = _NOWHERE) -> Box:
         """An inlet of this patch; its number follows from how far left it is, as in Max."""
         index = 1 + sum(box.maxclass == "inlet" for box in self.boxes)
         return self._put("inlet", ports_of("inlet"), at, _UI_SIZES["inlet"], comment=comment, index=index)
 
-    def outlet(self, comment: str, at: Point) -> Box:
+    def outlet(self, comment: str, at: Point = _NOWHERE) -> Box:
         index = 1 + sum(box.maxclass == "outlet" for box in self.boxes)
         return self._put("outlet", ports_of("outlet"), at, _UI_SIZES["outlet"], comment=comment, index=index)
 
-    def sub(self, name: str, patch: Patch, at: Point, *, width: float | None = None, **more: Any) -> Box:
+    def sub(self, name: str, patch: Patch, at: Point = _NOWHERE, *, width: float | None = None, **more: Any) -> Box:
         """A subpatcher: ``p name``, with ``patch`` in it."""
         text = f"p {name}" if name else "p"
         wide = width or max(text_width(text) + _PADDING, 20.0 * max(patch.inlets, patch.outlets))
         return self._put("newobj", patch.ports, at, (wide, _BOX_HEIGHT), text=text, sub=patch, **more)
 
-    def abstraction(self, text: str, patch: Patch, at: Point, *, width: float | None = None, **more: Any) -> Box:
+    def abstraction(self, text: str, patch: Patch, at: Point = _NOWHERE, *, width: float | None = None, **more: Any) -> Box:
         """A box that names another patch of the package: ``sonograft.client @port 7770``."""
         wide = width or max(text_width(text) + _PADDING, 20.0 * max(patch.inlets, patch.outlets))
         return self._put("newobj", patch.ports, at, (wide, _BOX_HEIGHT), text=text, **more)
 
-    def inlined(self, name: str, patch: Patch, at: Point, **more: Any) -> Box:
+    def inlined(self, name: str, patch: Patch, at: Point = _NOWHERE, **more: Any) -> Box:
         """An abstraction as a subpatcher, so that nothing has to travel beside a Max for Live device.
 
         A subpatcher has no ``#0`` of its own; Live makes ``---`` unique to each device instead.

@@ -132,6 +132,7 @@ _CORDS = """
     events:5 > out2
     events:6 > out4
     events:7 > wrong
+    events:8 > jobs:5                            # a server that does not know our jobs gets them again
     wrong:1 > error > out5
     wrong > out4
 """

@@ -113,6 +113,9 @@ FAULTS: dict[str, tuple[Callable[[Patcher], None], str]] = {
         set_box("route /sonograft/pong", text="route /sonograft/png /sonograft/version"), "/sonograft/png"),
     "the same id twice": (lambda p: p["boxes"].append(p["boxes"][3]), "the id is there twice"),
     "a box without a cord": (lambda p: add(p, maxclass="newobj", text="t b", numinlets=1, numoutlets=1), "no cord"),
+    "an outlet that nobody hears": (
+        lambda p: p["lines"].remove(next(e for e in p["lines"] if e["patchline"]["source"] == [box(p, "p events")["id"], 8])),
+        "nobody hears outlet 8"),
     "inlets out of order": (swapped_doors, "not numbered from the left"),
     "what all patches would share": (set_box("coll #0-asked", text="coll asked 1"), "all patches would share"),
     "an attribute with a typo": (client_with("sonograft.client @prot 7770"), "sonograft.client knows no prot"),

@@ -86,6 +86,7 @@ def _patcher(patch: Patch) -> Iterator[str]:
     for entry in patch.document["lines"]:
         yield from _cord(patch, entry["patchline"])
     yield from _loose(patch)
+    yield from _deaf(patch)
     yield from _doors(patch)
 
 
@@ -248,6 +249,15 @@ def _loose(patch: Patch) -> Iterator[str]:
         is_for_cords = box.get("numinlets", 0) + box.get("numoutlets", 0) > 0
         if key not in ends and is_for_cords and name_of(box) not in _NEEDS_NO_CORD and "patcher" not in box:
             yield f"{patch.where}{key} [{box.get('text') or box['maxclass']}]: no cord leads there"
+
+
+def _deaf(patch: Patch) -> Iterator[str]:
+    """Outlets of our own subpatchers that say something which nobody hears."""
+    heard = {tuple(entry["patchline"]["source"]) for entry in patch.document["lines"]}
+    for key, box in patch.boxes.items():
+        for outlet in range(box.get("numoutlets", 0) if "patcher" in box else 0):
+            if (key, outlet) not in heard:
+                yield f"{patch.where}[{box.get('text')}]: nobody hears outlet {outlet}"
 
 
 def _doors(patch: Patch) -> Iterator[str]:

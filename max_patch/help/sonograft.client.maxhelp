@@ -151,7 +151,7 @@
          ],
          "patching_rect": [
           20.0,
-          96.0,
+          92.0,
           20.0,
           20.0
          ],
@@ -183,12 +183,12 @@
          "numoutlets": 0,
          "patching_rect": [
           44.0,
-          96.0,
-          300.0,
-          33.8
+          92.0,
+          420.0,
+          20.0
          ],
          "text": "Start the server: in a terminal, sonograft serve. The light goes on.",
-         "linecount": 2
+         "linecount": 1
         }
        },
        {
@@ -204,7 +204,7 @@
          ],
          "patching_rect": [
           20.0,
-          146.0,
+          126.0,
           20.0,
           20.0
          ],
@@ -236,8 +236,8 @@
          "numoutlets": 0,
          "patching_rect": [
           44.0,
-          146.0,
-          240.0,
+          126.0,
+          140.0,
           20.0
          ],
          "text": "Drop a clip here.",
@@ -256,9 +256,9 @@
          ],
          "patching_rect": [
           44.0,
-          172.0,
+          152.0,
           150.0,
-          44.0
+          32.0
          ]
         }
        },
@@ -273,7 +273,7 @@
          ],
          "patching_rect": [
           44.0,
-          226.0,
+          196.0,
           101.7,
           22.0
          ],
@@ -293,7 +293,7 @@
          ],
          "patching_rect": [
           230.0,
-          146.0,
+          126.0,
           20.0,
           20.0
          ],
@@ -325,11 +325,11 @@
          "numoutlets": 0,
          "patching_rect": [
           254.0,
-          146.0,
-          190.0,
+          126.0,
+          200.0,
           33.8
          ],
-         "text": "Choose a style: a sound of the library, or any other by its path.",
+         "text": "Choose a style: in the menu below, or any sound by its path.",
          "linecount": 2
         }
        },
@@ -344,7 +344,7 @@
          ],
          "patching_rect": [
           254.0,
-          192.0,
+          174.0,
           134.2,
           22.0
          ],
@@ -363,8 +363,8 @@
           "int"
          ],
          "patching_rect": [
-          450.0,
-          146.0,
+          470.0,
+          126.0,
           20.0,
           20.0
          ],
@@ -395,8 +395,8 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          474.0,
-          146.0,
+          494.0,
+          126.0,
           80.0,
           20.0
          ],
@@ -414,8 +414,8 @@
           "bang"
          ],
          "patching_rect": [
-          474.0,
-          172.0,
+          494.0,
+          152.0,
           24.0,
           24.0
          ]
@@ -431,8 +431,8 @@
           ""
          ],
          "patching_rect": [
-          512.0,
-          174.0,
+          532.0,
+          153.0,
           49.7,
           22.0
          ],
@@ -455,8 +455,8 @@
          ],
          "patching_rect": [
           44.0,
-          276.0,
-          200.0,
+          244.0,
+          560.0,
           22.0
          ],
          "text": "sonograft.client"
@@ -466,19 +466,18 @@
         "box": {
          "id": "obj-18",
          "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
+         "numinlets": 1,
+         "numoutlets": 1,
          "outlettype": [
-          "bang",
           ""
          ],
          "patching_rect": [
-          640.0,
-          200.0,
-          40.3,
+          44.0,
+          292.0,
+          101.7,
           22.0
          ],
-         "text": "sel 1"
+         "text": "prepend replace"
         }
        },
        {
@@ -488,178 +487,12 @@
          "numinlets": 1,
          "numoutlets": 2,
          "outlettype": [
-          "bang",
-          "bang"
-         ],
-         "patching_rect": [
-          640.0,
-          232.0,
-          38.4,
-          22.0
-         ],
-         "text": "t b b"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-20",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "outlettype": [
-          ""
-         ],
-         "patching_rect": [
-          666.0,
-          264.0,
-          41.0,
-          22.0
-         ],
-         "text": "clear"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-21",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "outlettype": [
-          ""
-         ],
-         "patching_rect": [
-          588.0,
-          264.0,
-          45.7,
-          22.0
-         ],
-         "text": "styles"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-22",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "outlettype": [
-          "",
-          ""
-         ],
-         "patching_rect": [
-          720.0,
-          200.0,
-          159.1,
-          22.0
-         ],
-         "text": "route /sonograft/styles/item"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-23",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "outlettype": [
-          "",
-          ""
-         ],
-         "patching_rect": [
-          720.0,
-          232.0,
-          53.7,
-          22.0
-         ],
-         "text": "zl.nth 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-24",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "outlettype": [
-          ""
-         ],
-         "patching_rect": [
-          720.0,
-          264.0,
-          102.4,
-          22.0
-         ],
-         "text": "prepend append"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-25",
-         "maxclass": "umenu",
-         "numinlets": 1,
-         "numoutlets": 3,
-         "outlettype": [
-          "int",
-          "",
-          ""
-         ],
-         "patching_rect": [
-          666.0,
-          300.0,
-          150.0,
-          22.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-26",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "outlettype": [
-          ""
-         ],
-         "patching_rect": [
-          666.0,
-          336.0,
-          87.0,
-          22.0
-         ],
-         "text": "prepend style"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-27",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "outlettype": [
-          ""
-         ],
-         "patching_rect": [
-          44.0,
-          330.0,
-          101.7,
-          22.0
-         ],
-         "text": "prepend replace"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-28",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 2,
-         "outlettype": [
           "float",
           "bang"
          ],
          "patching_rect": [
           44.0,
-          362.0,
+          324.0,
           132.1,
           22.0
          ],
@@ -668,7 +501,25 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "outlettype": [
+          "bang"
+         ],
+         "patching_rect": [
+          44.0,
+          366.0,
+          32.0,
+          22.0
+         ],
+         "text": "t b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -686,7 +537,7 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-22",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 3,
@@ -697,7 +548,7 @@
          ],
          "patching_rect": [
           44.0,
-          430.0,
+          432.0,
           133.4,
           22.0
          ],
@@ -706,13 +557,13 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-23",
          "maxclass": "ezdac~",
          "numinlets": 2,
          "numoutlets": 0,
          "patching_rect": [
           44.0,
-          466.0,
+          476.0,
           45.0,
           45.0
          ]
@@ -720,48 +571,7 @@
        },
        {
         "box": {
-         "id": "obj-32",
-         "maxclass": "waveform~",
-         "numinlets": 5,
-         "numoutlets": 6,
-         "outlettype": [
-          "float",
-          "float",
-          "float",
-          "float",
-          "list",
-          ""
-         ],
-         "patching_rect": [
-          210.0,
-          398.0,
-          250.0,
-          113.0
-         ],
-         "buffername": "sonograft.help"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-33",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "outlettype": [
-          "bang"
-         ],
-         "patching_rect": [
-          210.0,
-          362.0,
-          32.0,
-          22.0
-         ],
-         "text": "t b"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-34",
+         "id": "obj-24",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -771,8 +581,8 @@
           "int"
          ],
          "patching_rect": [
-          250.0,
-          330.0,
+          210.0,
+          372.0,
           20.0,
           20.0
          ],
@@ -798,23 +608,46 @@
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-25",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          274.0,
-          330.0,
-          200.0,
+          234.0,
+          372.0,
+          170.0,
           33.8
          ],
-         "text": "The result, and before it a quick first version.",
+         "text": "The result; before it, a quick first version.",
          "linecount": 2
         }
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-26",
+         "maxclass": "waveform~",
+         "numinlets": 5,
+         "numoutlets": 6,
+         "outlettype": [
+          "float",
+          "float",
+          "float",
+          "float",
+          "list",
+          ""
+         ],
+         "patching_rect": [
+          234.0,
+          420.0,
+          190.0,
+          101.0
+         ],
+         "buffername": "sonograft.help"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
          "maxclass": "slider",
          "numinlets": 1,
          "numoutlets": 1,
@@ -822,9 +655,9 @@
           ""
          ],
          "patching_rect": [
-          490.0,
-          398.0,
-          160.0,
+          252.0,
+          300.0,
+          90.0,
           16.0
          ],
          "floatoutput": 1,
@@ -834,7 +667,7 @@
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-28",
          "maxclass": "led",
          "numinlets": 1,
          "numoutlets": 1,
@@ -842,11 +675,178 @@
           "int"
          ],
          "patching_rect": [
-          670.0,
-          394.0,
+          369.0,
+          296.0,
           24.0,
           24.0
          ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "outlettype": [
+          "bang",
+          ""
+         ],
+         "patching_rect": [
+          420.0,
+          296.0,
+          40.3,
+          22.0
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "outlettype": [
+          "bang",
+          "bang"
+         ],
+         "patching_rect": [
+          420.0,
+          328.0,
+          38.4,
+          22.0
+         ],
+         "text": "t b b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          420.0,
+          360.0,
+          45.7,
+          22.0
+         ],
+         "text": "styles"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          480.0,
+          360.0,
+          41.0,
+          22.0
+         ],
+         "text": "clear"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "outlettype": [
+          "",
+          ""
+         ],
+         "patching_rect": [
+          550.0,
+          296.0,
+          159.1,
+          22.0
+         ],
+         "text": "route /sonograft/styles/item"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "outlettype": [
+          "",
+          ""
+         ],
+         "patching_rect": [
+          550.0,
+          328.0,
+          53.7,
+          22.0
+         ],
+         "text": "zl.nth 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          550.0,
+          360.0,
+          102.4,
+          22.0
+         ],
+         "text": "prepend append"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "umenu",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "outlettype": [
+          "int",
+          "",
+          ""
+         ],
+         "patching_rect": [
+          550.0,
+          400.0,
+          150.0,
+          22.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          616.0,
+          436.0,
+          87.0,
+          22.0
+         ],
+         "text": "prepend style"
         }
        },
        {
@@ -859,8 +859,8 @@
           ""
          ],
          "patching_rect": [
-          490.0,
-          430.0,
+          474.0,
+          452.0,
           78.4,
           22.0
          ],
@@ -874,12 +874,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          490.0,
-          462.0,
+          474.0,
+          484.0,
           300.0,
           20.0
          ],
-         "text": "what the object says",
+         "text": "(what the object says)",
          "linecount": 1
         }
        }
@@ -953,7 +953,7 @@
          ],
          "source": [
           "obj-17",
-          3
+          0
          ]
         }
        },
@@ -972,6 +972,18 @@
        {
         "patchline": {
          "destination": [
+          "obj-18",
+          0
+         ],
+         "source": [
+          "obj-17",
+          1
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
           "obj-20",
           0
          ],
@@ -984,7 +996,7 @@
        {
         "patchline": {
          "destination": [
-          "obj-25",
+          "obj-21",
           0
          ],
          "source": [
@@ -996,36 +1008,12 @@
        {
         "patchline": {
          "destination": [
-          "obj-21",
-          0
-         ],
-         "source": [
-          "obj-19",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-17",
-          0
-         ],
-         "source": [
-          "obj-21",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
           "obj-22",
           0
          ],
          "source": [
-          "obj-17",
-          5
+          "obj-21",
+          0
          ]
         }
        },
@@ -1044,48 +1032,12 @@
        {
         "patchline": {
          "destination": [
-          "obj-24",
-          0
-         ],
-         "source": [
           "obj-23",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "source": [
-          "obj-24",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-26",
-          0
-         ],
-         "source": [
-          "obj-25",
           1
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-17",
-          0
          ],
          "source": [
-          "obj-26",
-          0
+          "obj-22",
+          1
          ]
         }
        },
@@ -1097,7 +1049,7 @@
          ],
          "source": [
           "obj-17",
-          0
+          2
          ]
         }
        },
@@ -1108,32 +1060,8 @@
           0
          ],
          "source": [
-          "obj-27",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-27",
-          0
-         ],
-         "source": [
           "obj-17",
-          1
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-33",
-          0
-         ],
-         "source": [
-          "obj-28",
-          1
+          3
          ]
         }
        },
@@ -1144,8 +1072,8 @@
           0
          ],
          "source": [
-          "obj-33",
-          0
+          "obj-17",
+          3
          ]
         }
        },
@@ -1164,20 +1092,8 @@
        {
         "patchline": {
          "destination": [
-          "obj-31",
+          "obj-32",
           0
-         ],
-         "source": [
-          "obj-30",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-31",
-          1
          ],
          "source": [
           "obj-30",
@@ -1192,8 +1108,90 @@
           0
          ],
          "source": [
+          "obj-32",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
           "obj-17",
-          2
+          0
+         ],
+         "source": [
+          "obj-31",
+          0
+         ],
+         "midpoints": [
+          429.5,
+          386.0,
+          804.0,
+          386.0,
+          804.0,
+          234.0,
+          53.5,
+          234.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "source": [
+          "obj-30",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "source": [
+          "obj-17",
+          5
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "source": [
+          "obj-33",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "source": [
+          "obj-34",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "source": [
+          "obj-35",
+          0
          ]
         }
        },
@@ -1204,8 +1202,30 @@
           0
          ],
          "source": [
+          "obj-36",
+          1
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
           "obj-17",
-          3
+          0
+         ],
+         "source": [
+          "obj-37",
+          0
+         ],
+         "midpoints": [
+          625.5,
+          462.0,
+          804.0,
+          462.0,
+          804.0,
+          234.0,
+          53.5,
+          234.0
          ]
         }
        },
@@ -1343,6 +1363,21 @@
        {
         "box": {
          "id": "obj-4",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          92.0,
+          469.2,
+          20.0
+         ],
+         "text": "They are kept for all renders to come. What you do not say is the server's own default."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 6,
@@ -1355,9 +1390,9 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          430.0,
-          308.0,
+          60.0,
+          440.0,
+          330.0,
           22.0
          ],
          "text": "sonograft.client @quality draft @style vinyl"
@@ -1365,22 +1400,22 @@
        },
        {
         "box": {
-         "id": "obj-5",
+         "id": "obj-6",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          290.0,
-          432.0,
-          173.4,
+          400.0,
+          442.0,
+          209.4,
           20.0
          ],
-         "text": "What is typed into the box, too"
+         "text": "what is typed into the box counts, too"
         }
        },
        {
         "box": {
-         "id": "obj-6",
+         "id": "obj-7",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1388,8 +1423,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          132.0,
+          60.0,
+          128.0,
           77.0,
           22.0
          ],
@@ -1398,35 +1433,17 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-8",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          160.0,
-          133.0,
+          180.0,
+          129.0,
           282.1,
           20.0
          ],
          "text": "a first idea; standard is the usual, best the last take"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "outlettype": [
-          ""
-         ],
-         "patching_rect": [
-          44.0,
-          162.0,
-          75.7,
-          22.0
-         ],
-         "text": "quality best"
         }
        },
        {
@@ -1439,7 +1456,25 @@
           ""
          ],
          "patching_rect": [
-          44.0,
+          60.0,
+          160.0,
+          75.7,
+          22.0
+         ],
+         "text": "quality best"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          60.0,
           192.0,
           95.7,
           22.0
@@ -1449,12 +1484,12 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-11",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          160.0,
+          180.0,
           193.0,
           309.1,
           20.0
@@ -1464,7 +1499,7 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-12",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1472,8 +1507,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          222.0,
+          60.0,
+          224.0,
           87.0,
           22.0
          ],
@@ -1482,13 +1517,13 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-13",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          160.0,
-          223.0,
+          180.0,
+          225.0,
           218.4,
           20.0
          ],
@@ -1497,7 +1532,7 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-14",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1505,8 +1540,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          252.0,
+          60.0,
+          256.0,
           53.7,
           22.0
          ],
@@ -1515,13 +1550,13 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-15",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          160.0,
-          253.0,
+          180.0,
+          257.0,
           107.4,
           20.0
          ],
@@ -1530,7 +1565,7 @@
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-16",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1538,8 +1573,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          282.0,
+          60.0,
+          288.0,
           83.7,
           22.0
          ],
@@ -1548,13 +1583,13 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-17",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          160.0,
-          283.0,
+          180.0,
+          289.0,
           162.7,
           20.0
          ],
@@ -1563,7 +1598,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-18",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1571,8 +1606,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          312.0,
+          60.0,
+          320.0,
           51.0,
           22.0
          ],
@@ -1581,13 +1616,13 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-19",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          160.0,
-          313.0,
+          180.0,
+          321.0,
           154.7,
           20.0
          ],
@@ -1596,7 +1631,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-20",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1604,8 +1639,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          342.0,
+          60.0,
+          352.0,
           58.4,
           22.0
          ],
@@ -1614,22 +1649,22 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-21",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          160.0,
-          343.0,
-          385.7,
+          180.0,
+          353.0,
+          342.3,
           20.0
          ],
-         "text": "render from here on only, in seconds; or to the sample: 72000@48000"
+         "text": "render from here on only, in seconds; or exact: 72000@48000"
         }
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-22",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1637,8 +1672,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          372.0,
+          60.0,
+          384.0,
           45.0,
           22.0
          ],
@@ -1647,22 +1682,22 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-23",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          20.0,
-          94.0,
-          469.2,
+          180.0,
+          385.0,
+          89.4,
           20.0
          ],
-         "text": "They are kept for all renders to come. What you do not say is the server's own default."
+         "text": "and up to here"
         }
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-24",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -1671,8 +1706,8 @@
           "bang"
          ],
          "patching_rect": [
-          560.0,
-          132.0,
+          580.0,
+          156.0,
           60.0,
           22.0
          ],
@@ -1682,7 +1717,22 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-25",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          580.0,
+          130.0,
+          211.4,
+          20.0
+         ],
+         "text": "how far to go from the clip to the style"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -1690,8 +1740,8 @@
           ""
          ],
          "patching_rect": [
-          560.0,
-          166.0,
+          580.0,
+          190.0,
           105.7,
           22.0
          ],
@@ -1700,23 +1750,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          560.0,
-          96.0,
-          220.0,
-          20.0
-         ],
-         "text": "how far to go from the clip to the style",
-         "linecount": 1
-        }
-       },
-       {
-        "box": {
-         "id": "obj-26",
+         "id": "obj-27",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1724,28 +1758,12 @@
           ""
          ],
          "patching_rect": [
-          560.0,
-          252.0,
+          580.0,
+          246.0,
           58.4,
           22.0
          ],
          "text": "strength"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-27",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          630.0,
-          246.0,
-          150.0,
-          33.8
-         ],
-         "text": "a name alone: the server's default again",
-         "linecount": 2
         }
        },
        {
@@ -1758,7 +1776,7 @@
           ""
          ],
          "patching_rect": [
-          560.0,
+          580.0,
           296.0,
           41.0,
           22.0
@@ -1773,7 +1791,23 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          630.0,
+          650.0,
+          240.0,
+          150.0,
+          33.8
+         ],
+         "text": "a name alone: the server's default again",
+         "linecount": 2
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          640.0,
           297.0,
           67.4,
           20.0
@@ -1783,31 +1817,13 @@
        },
        {
         "box": {
-         "id": "obj-30",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "outlettype": [
-          ""
-         ],
-         "patching_rect": [
-          480.0,
-          378.0,
-          232.4,
-          22.0
-         ],
-         "text": "render /music/take.wav vinyl strength 0.5"
-        }
-       },
-       {
-        "box": {
          "id": "obj-31",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          480.0,
-          354.0,
+          566.0,
+          350.0,
           134.7,
           20.0
          ],
@@ -1817,6 +1833,24 @@
        {
         "box": {
          "id": "obj-32",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          566.0,
+          376.0,
+          232.4,
+          22.0
+         ],
+         "text": "render /music/take.wav vinyl strength 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -1824,8 +1858,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          470.0,
+          290.0,
+          486.0,
           78.4,
           22.0
          ],
@@ -1834,17 +1868,17 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-34",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          44.0,
-          502.0,
-          600.0,
+          290.0,
+          518.0,
+          480.0,
           20.0
          ],
-         "text": "what the object says",
+         "text": "(what the object says)",
          "linecount": 1
         }
        }
@@ -1853,167 +1887,309 @@
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "source": [
-          "obj-6",
+          "obj-7",
           0
+         ],
+         "midpoints": [
+          69.5,
+          154.0,
+          40.0,
+          154.0,
+          40.0,
+          430.0,
+          69.5,
+          430.0
          ]
         }
        },
        {
         "patchline": {
          "destination": [
-          "obj-4",
-          0
-         ],
-         "source": [
-          "obj-8",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "source": [
           "obj-9",
           0
+         ],
+         "midpoints": [
+          69.5,
+          186.0,
+          40.0,
+          186.0,
+          40.0,
+          430.0,
+          69.5,
+          430.0
          ]
         }
        },
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "source": [
-          "obj-11",
+          "obj-10",
           0
+         ],
+         "midpoints": [
+          69.5,
+          218.0,
+          40.0,
+          218.0,
+          40.0,
+          430.0,
+          69.5,
+          430.0
          ]
         }
        },
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "source": [
-          "obj-13",
+          "obj-12",
           0
+         ],
+         "midpoints": [
+          69.5,
+          250.0,
+          40.0,
+          250.0,
+          40.0,
+          430.0,
+          69.5,
+          430.0
          ]
         }
        },
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "source": [
-          "obj-15",
+          "obj-14",
           0
+         ],
+         "midpoints": [
+          69.5,
+          282.0,
+          40.0,
+          282.0,
+          40.0,
+          430.0,
+          69.5,
+          430.0
          ]
         }
        },
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "source": [
-          "obj-17",
+          "obj-16",
           0
+         ],
+         "midpoints": [
+          69.5,
+          314.0,
+          40.0,
+          314.0,
+          40.0,
+          430.0,
+          69.5,
+          430.0
          ]
         }
        },
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "source": [
-          "obj-19",
+          "obj-18",
           0
+         ],
+         "midpoints": [
+          69.5,
+          346.0,
+          40.0,
+          346.0,
+          40.0,
+          430.0,
+          69.5,
+          430.0
          ]
         }
        },
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "source": [
-          "obj-21",
+          "obj-20",
           0
+         ],
+         "midpoints": [
+          69.5,
+          378.0,
+          40.0,
+          378.0,
+          40.0,
+          430.0,
+          69.5,
+          430.0
          ]
         }
        },
        {
         "patchline": {
          "destination": [
+          "obj-5",
+          0
+         ],
+         "source": [
+          "obj-22",
+          0
+         ],
+         "midpoints": [
+          69.5,
+          410.0,
+          40.0,
+          410.0,
+          40.0,
+          430.0,
+          69.5,
+          430.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "source": [
           "obj-24",
           0
-         ],
-         "source": [
-          "obj-23",
-          0
          ]
         }
        },
        {
         "patchline": {
          "destination": [
-          "obj-4",
-          0
-         ],
-         "source": [
-          "obj-24",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "source": [
           "obj-26",
           0
+         ],
+         "midpoints": [
+          589.5,
+          216.0,
+          550.0,
+          216.0,
+          550.0,
+          430.0,
+          69.5,
+          430.0
          ]
         }
        },
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-5",
+          0
+         ],
+         "source": [
+          "obj-27",
+          0
+         ],
+         "midpoints": [
+          589.5,
+          272.0,
+          550.0,
+          272.0,
+          550.0,
+          430.0,
+          69.5,
+          430.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-5",
           0
          ],
          "source": [
           "obj-28",
           0
+         ],
+         "midpoints": [
+          589.5,
+          322.0,
+          550.0,
+          322.0,
+          550.0,
+          430.0,
+          69.5,
+          430.0
          ]
         }
        },
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "source": [
-          "obj-30",
+          "obj-32",
+          0
+         ],
+         "midpoints": [
+          575.5,
+          402.0,
+          550.0,
+          402.0,
+          550.0,
+          430.0,
+          69.5,
+          430.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "source": [
+          "obj-33",
           0
          ]
         }
@@ -2025,19 +2201,7 @@
           0
          ],
          "source": [
-          "obj-32",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
-          "obj-32",
-          0
-         ],
-         "source": [
-          "obj-4",
+          "obj-5",
           4
          ]
         }
@@ -2045,7 +2209,7 @@
       ]
      },
      "patching_rect": [
-      150.0,
+      170.0,
       40.0,
       85.7,
       22.0
@@ -2130,7 +2294,7 @@
           760.0,
           22.3
          ],
-         "text": "A style can be one sound, a folder of sounds, or several with weights",
+         "text": "A style is one sound, a folder of sounds, or several with weights",
          "linecount": 1,
          "fontsize": 14
         }
@@ -2164,9 +2328,9 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          400.0,
-          200.0,
+          60.0,
+          420.0,
+          330.0,
           22.0
          ],
          "text": "sonograft.client"
@@ -2182,8 +2346,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          104.0,
+          60.0,
+          100.0,
           67.0,
           22.0
          ],
@@ -2197,12 +2361,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          270.0,
-          105.0,
-          349.5,
+          290.0,
+          101.0,
+          348.8,
           20.0
          ],
-         "text": "the sound vinyl.wav in the library, or all sounds of its folder vinyl"
+         "text": "the sound vinyl.wav in the library, or all sounds in its folder vinyl"
         }
        },
        {
@@ -2215,8 +2379,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          140.0,
+          60.0,
+          136.0,
           170.9,
           22.0
          ],
@@ -2230,12 +2394,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          270.0,
-          141.0,
-          161.4,
+          290.0,
+          137.0,
+          193.4,
           20.0
          ],
-         "text": "any file, or any folder of files"
+         "text": "any file, or all sounds in any folder"
         }
        },
        {
@@ -2248,8 +2412,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          176.0,
+          60.0,
+          172.0,
           136.7,
           22.0
          ],
@@ -2263,12 +2427,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          270.0,
-          177.0,
-          334.8,
+          290.0,
+          173.0,
+          344.2,
           20.0
          ],
-         "text": "two styles; only how their weights relate to each other counts"
+         "text": "two of them; only how their weights relate to each other counts"
         }
        },
        {
@@ -2281,8 +2445,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          212.0,
+          60.0,
+          208.0,
           124.4,
           22.0
          ],
@@ -2296,12 +2460,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          270.0,
-          213.0,
-          168.1,
+          290.0,
+          209.0,
+          198.7,
           20.0
          ],
-         "text": "alike, where no weight is said"
+         "text": "three alike, where no weight is said"
         }
        },
        {
@@ -2311,8 +2475,8 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          44.0,
-          262.0,
+          160.0,
+          266.0,
           229.4,
           20.0
          ],
@@ -2330,7 +2494,7 @@
           "bang"
          ],
          "patching_rect": [
-          44.0,
+          160.0,
           292.0,
           60.0,
           22.0
@@ -2343,18 +2507,19 @@
         "box": {
          "id": "obj-15",
          "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
+         "numinlets": 1,
+         "numoutlets": 2,
          "outlettype": [
-          ""
+          "float",
+          "float"
          ],
          "patching_rect": [
-          44.0,
-          328.0,
-          181.4,
+          160.0,
+          324.0,
+          32.0,
           22.0
          ],
-         "text": "sprintf symout vinyl*%f+rain*%f"
+         "text": "t f f"
         }
        },
        {
@@ -2367,8 +2532,8 @@
           "float"
          ],
          "patching_rect": [
-          150.0,
-          292.0,
+          360.0,
+          324.0,
           35.7,
           22.0
          ],
@@ -2379,19 +2544,18 @@
         "box": {
          "id": "obj-17",
          "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 2,
+         "numinlets": 2,
+         "numoutlets": 1,
          "outlettype": [
-          "float",
-          "float"
+          ""
          ],
          "patching_rect": [
-          270.0,
-          292.0,
-          32.0,
+          160.0,
+          356.0,
+          220.0,
           22.0
          ],
-         "text": "t f f"
+         "text": "sprintf symout vinyl*%f+rain*%f"
         }
        },
        {
@@ -2404,8 +2568,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          362.0,
+          160.0,
+          388.0,
           87.0,
           22.0
          ],
@@ -2422,8 +2586,8 @@
           ""
          ],
          "patching_rect": [
-          44.0,
-          450.0,
+          264.0,
+          470.0,
           78.4,
           22.0
          ],
@@ -2437,12 +2601,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          44.0,
-          482.0,
-          600.0,
+          264.0,
+          502.0,
+          500.0,
           20.0
          ],
-         "text": "what the object says",
+         "text": "(what the object says)",
          "linecount": 1
         }
        }
@@ -2457,6 +2621,16 @@
          "source": [
           "obj-5",
           0
+         ],
+         "midpoints": [
+          69.5,
+          126.0,
+          40.0,
+          126.0,
+          40.0,
+          410.0,
+          69.5,
+          410.0
          ]
         }
        },
@@ -2469,6 +2643,16 @@
          "source": [
           "obj-7",
           0
+         ],
+         "midpoints": [
+          69.5,
+          162.0,
+          40.0,
+          162.0,
+          40.0,
+          410.0,
+          69.5,
+          410.0
          ]
         }
        },
@@ -2481,6 +2665,16 @@
          "source": [
           "obj-9",
           0
+         ],
+         "midpoints": [
+          69.5,
+          198.0,
+          40.0,
+          198.0,
+          40.0,
+          410.0,
+          69.5,
+          410.0
          ]
         }
        },
@@ -2493,13 +2687,23 @@
          "source": [
           "obj-11",
           0
+         ],
+         "midpoints": [
+          69.5,
+          234.0,
+          40.0,
+          234.0,
+          40.0,
+          410.0,
+          69.5,
+          410.0
          ]
         }
        },
        {
         "patchline": {
          "destination": [
-          "obj-17",
+          "obj-15",
           0
          ],
          "source": [
@@ -2515,7 +2719,7 @@
           0
          ],
          "source": [
-          "obj-17",
+          "obj-15",
           1
          ]
         }
@@ -2523,7 +2727,7 @@
        {
         "patchline": {
          "destination": [
-          "obj-15",
+          "obj-17",
           1
          ],
          "source": [
@@ -2535,11 +2739,11 @@
        {
         "patchline": {
          "destination": [
-          "obj-15",
+          "obj-17",
           0
          ],
          "source": [
-          "obj-17",
+          "obj-15",
           0
          ]
         }
@@ -2551,7 +2755,7 @@
           0
          ],
          "source": [
-          "obj-15",
+          "obj-17",
           0
          ]
         }
@@ -2595,7 +2799,7 @@
       ]
      },
      "patching_rect": [
-      280.0,
+      320.0,
       40.0,
       97.7,
       22.0
@@ -2714,9 +2918,9 @@
           ""
          ],
          "patching_rect": [
-          44.0,
+          20.0,
           150.0,
-          200.0,
+          560.0,
           22.0
          ],
          "text": "sonograft.client"
@@ -2732,7 +2936,7 @@
           ""
          ],
          "patching_rect": [
-          44.0,
+          20.0,
           104.0,
           37.0,
           22.0
@@ -2750,7 +2954,7 @@
           ""
          ],
          "patching_rect": [
-          154.0,
+          130.0,
           104.0,
           80.4,
           22.0
@@ -2768,7 +2972,7 @@
           ""
          ],
          "patching_rect": [
-          264.0,
+          240.0,
           104.0,
           45.7,
           22.0
@@ -2786,7 +2990,7 @@
           ""
          ],
          "patching_rect": [
-          374.0,
+          350.0,
           104.0,
           49.7,
           22.0
@@ -2804,7 +3008,7 @@
           ""
          ],
          "patching_rect": [
-          484.0,
+          460.0,
           104.0,
           37.7,
           22.0
@@ -2815,13 +3019,25 @@
        {
         "box": {
          "id": "obj-10",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          600.0,
+          152.0,
+          177.0,
+          20.0
+         ],
+         "text": "print shows it in Max's console."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
          "maxclass": "newobj",
-         "numinlets": 8,
-         "numoutlets": 8,
+         "numinlets": 5,
+         "numoutlets": 5,
          "outlettype": [
-          "",
-          "",
-          "",
           "",
           "",
           "",
@@ -2831,40 +3047,31 @@
          "patching_rect": [
           20.0,
           210.0,
-          856.1,
+          510.0,
           22.0
          ],
-         "text": "route /sonograft/job/queued /sonograft/job/started /sonograft/job/progress /sonograft/job/done /sonograft/job/failed /sonograft/job/cancelled /sonograft/jobs/item"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          256.0,
-          81.7,
-          22.0
-         ],
-         "text": "print queued"
+         "text": "route /sonograft/job/queued /sonograft/job/started /sonograft/job/progress /sonograft/job/done"
         }
        },
        {
         "box": {
          "id": "obj-12",
          "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 0,
+         "numinlets": 4,
+         "numoutlets": 4,
+         "outlettype": [
+          "",
+          "",
+          "",
+          ""
+         ],
          "patching_rect": [
-          118.0,
-          256.0,
-          78.4,
+          260.0,
+          250.0,
+          388.5,
           22.0
          ],
-         "text": "print started"
+         "text": "route /sonograft/job/failed /sonograft/job/cancelled /sonograft/jobs/item"
         }
        },
        {
@@ -2874,12 +3081,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          216.0,
-          256.0,
-          88.4,
+          20.0,
+          292.0,
+          81.7,
           22.0
          ],
-         "text": "print progress"
+         "text": "print queued"
         }
        },
        {
@@ -2889,12 +3096,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          314.0,
-          256.0,
-          68.4,
+          120.0,
+          292.0,
+          78.4,
           22.0
          ],
-         "text": "print done"
+         "text": "print started"
         }
        },
        {
@@ -2904,12 +3111,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          412.0,
-          256.0,
-          70.4,
+          220.0,
+          330.0,
+          88.4,
           22.0
          ],
-         "text": "print failed"
+         "text": "print progress"
         }
        },
        {
@@ -2919,12 +3126,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          510.0,
-          256.0,
-          92.4,
+          320.0,
+          330.0,
+          68.4,
           22.0
          ],
-         "text": "print cancelled"
+         "text": "print done"
         }
        },
        {
@@ -2934,12 +3141,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          608.0,
-          256.0,
-          64.3,
+          420.0,
+          292.0,
+          70.4,
           22.0
          ],
-         "text": "print item"
+         "text": "print failed"
         }
        },
        {
@@ -2949,8 +3156,38 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          706.0,
-          256.0,
+          520.0,
+          292.0,
+          92.4,
+          22.0
+         ],
+         "text": "print cancelled"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          620.0,
+          292.0,
+          64.3,
+          22.0
+         ],
+         "text": "print item"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          720.0,
+          292.0,
           61.7,
           22.0
          ],
@@ -2959,18 +3196,18 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-21",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          310.0,
-          760.0,
-          102.8
+          380.0,
+          770.0,
+          75.2
          ],
-         "text": "Several renders may be under way at once. Each has a token, which this object gives it, and a job, which the server gives it; both are in every message, and at the first outlet after path, frames and sample rate.\n\ncancel stops all renders of this object, cancel and a job just that one. Renders of other objects and programs go on.\n\nA render that was asked for while the server was away is asked for again when it is back, and one that was under way when the server went down is taken up again. A result never overwrites anything; it lies in the folder renders of the server's home, with all its parameters beside it.",
-         "linecount": 7
+         "text": "Several renders may be under way at once. Each has a token, which this object gives it, and a job, which the server gives it; both are in every message, and at the first outlet after path, frames and sample rate.\ncancel stops all renders of this object, cancel with a job just that one. Those of other objects and programs go on.\nA render that was asked for while the server was away is asked for again when it is back, and one that was under way when the server went down is taken up again. A result never overwrites anything; it lies in the folder renders of the server's home, with all its parameters beside it.",
+         "linecount": 5
         }
        }
       ],
@@ -3038,7 +3275,7 @@
        {
         "patchline": {
          "destination": [
-          "obj-10",
+          "obj-11",
           0
          ],
          "source": [
@@ -3050,24 +3287,12 @@
        {
         "patchline": {
          "destination": [
-          "obj-11",
-          0
-         ],
-         "source": [
-          "obj-10",
-          0
-         ]
-        }
-       },
-       {
-        "patchline": {
-         "destination": [
           "obj-12",
           0
          ],
          "source": [
-          "obj-10",
-          1
+          "obj-11",
+          4
          ]
         }
        },
@@ -3078,8 +3303,8 @@
           0
          ],
          "source": [
-          "obj-10",
-          2
+          "obj-11",
+          0
          ]
         }
        },
@@ -3090,8 +3315,8 @@
           0
          ],
          "source": [
-          "obj-10",
-          3
+          "obj-11",
+          1
          ]
         }
        },
@@ -3102,8 +3327,8 @@
           0
          ],
          "source": [
-          "obj-10",
-          4
+          "obj-11",
+          2
          ]
         }
        },
@@ -3114,8 +3339,8 @@
           0
          ],
          "source": [
-          "obj-10",
-          5
+          "obj-11",
+          3
          ]
         }
        },
@@ -3126,8 +3351,8 @@
           0
          ],
          "source": [
-          "obj-10",
-          6
+          "obj-12",
+          0
          ]
         }
        },
@@ -3138,15 +3363,39 @@
           0
          ],
          "source": [
-          "obj-10",
-          7
+          "obj-12",
+          1
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "source": [
+          "obj-12",
+          2
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "source": [
+          "obj-12",
+          3
          ]
         }
        }
       ]
      },
      "patching_rect": [
-      410.0,
+      470.0,
       40.0,
       47.0,
       22.0
@@ -3253,29 +3502,6 @@
        {
         "box": {
          "id": "obj-4",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 6,
-         "outlettype": [
-          "",
-          "",
-          "",
-          "",
-          "",
-          ""
-         ],
-         "patching_rect": [
-          20.0,
-          460.0,
-          200.0,
-          22.0
-         ],
-         "text": "sonograft.client"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -3286,7 +3512,7 @@
          ],
          "patching_rect": [
           20.0,
-          100.0,
+          96.0,
           20.0,
           20.0
          ],
@@ -3312,13 +3538,13 @@
        },
        {
         "box": {
-         "id": "obj-6",
+         "id": "obj-5",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           44.0,
-          100.0,
+          96.0,
           290.0,
           20.0
          ],
@@ -3328,23 +3554,23 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-6",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           350.0,
-          100.0,
-          430.0,
+          96.0,
+          440.0,
           33.8
          ],
-         "text": "In a terminal: sonograft serve. If it runs, it shows its own port; say it here: port 7771. The object goes on looking and says when the server is there.",
+         "text": "In a terminal: sonograft serve. It shows its port; if that is another one, say it here: port 7771. This object goes on looking, and says when the server is there.",
          "linecount": 2
         }
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-7",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -3381,7 +3607,7 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-8",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
@@ -3397,14 +3623,14 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-9",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           350.0,
           156.0,
-          430.0,
+          440.0,
           33.8
          ],
          "text": "The message styles lists what there is. A new sound belongs into the folder styles of the server's home.",
@@ -3413,7 +3639,7 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-10",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -3424,7 +3650,7 @@
          ],
          "patching_rect": [
           20.0,
-          200.0,
+          202.0,
           20.0,
           20.0
          ],
@@ -3450,13 +3676,13 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-11",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           44.0,
-          200.0,
+          202.0,
           290.0,
           20.0
          ],
@@ -3466,14 +3692,14 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-12",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           350.0,
-          200.0,
-          430.0,
+          202.0,
+          440.0,
           20.0
          ],
          "text": "Say the whole path, from the root of the disk; dropfile and opendialog give it.",
@@ -3482,7 +3708,7 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-13",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -3493,7 +3719,7 @@
          ],
          "patching_rect": [
           20.0,
-          244.0,
+          248.0,
           20.0,
           20.0
          ],
@@ -3519,13 +3745,13 @@
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-14",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           44.0,
-          244.0,
+          248.0,
           290.0,
           20.0
          ],
@@ -3535,14 +3761,14 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-15",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           350.0,
-          244.0,
-          430.0,
+          248.0,
+          440.0,
           33.8
          ],
          "text": "Each object hears the server at a port of its own, the first free one of these. Other programs have them all.",
@@ -3551,7 +3777,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-16",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -3562,7 +3788,7 @@
          ],
          "patching_rect": [
           20.0,
-          288.0,
+          294.0,
           20.0,
           20.0
          ],
@@ -3588,13 +3814,13 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-17",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           44.0,
-          288.0,
+          294.0,
           290.0,
           20.0
          ],
@@ -3604,18 +3830,41 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-18",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           350.0,
-          288.0,
-          430.0,
+          294.0,
+          440.0,
           20.0
          ],
          "text": "Package and server are of different ages: sonograft clients install max",
          "linecount": 1
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 6,
+         "outlettype": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          ""
+         ],
+         "patching_rect": [
+          20.0,
+          440.0,
+          330.0,
+          22.0
+         ],
+         "text": "sonograft.client"
         }
        },
        {
@@ -3629,7 +3878,7 @@
          ],
          "patching_rect": [
           20.0,
-          410.0,
+          396.0,
           37.7,
           22.0
          ],
@@ -3646,8 +3895,8 @@
           ""
          ],
          "patching_rect": [
-          100.0,
-          410.0,
+          110.0,
+          396.0,
           65.7,
           22.0
          ],
@@ -3664,8 +3913,8 @@
           ""
          ],
          "patching_rect": [
-          180.0,
-          410.0,
+          200.0,
+          396.0,
           91.1,
           22.0
          ],
@@ -3682,8 +3931,8 @@
           "int"
          ],
          "patching_rect": [
-          250.0,
-          500.0,
+          207.0,
+          486.0,
           24.0,
           24.0
          ]
@@ -3699,8 +3948,8 @@
           ""
          ],
          "patching_rect": [
-          290.0,
-          470.0,
+          270.0,
+          486.0,
           78.4,
           22.0
          ],
@@ -3714,12 +3963,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          290.0,
-          502.0,
-          480.0,
+          270.0,
+          518.0,
+          500.0,
           20.0
          ],
-         "text": "what the object says",
+         "text": "(what the object says)",
          "linecount": 1
         }
        }
@@ -3728,7 +3977,7 @@
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-19",
           0
          ],
          "source": [
@@ -3740,7 +3989,7 @@
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-19",
           0
          ],
          "source": [
@@ -3752,7 +4001,7 @@
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-19",
           0
          ],
          "source": [
@@ -3768,7 +4017,7 @@
           0
          ],
          "source": [
-          "obj-4",
+          "obj-19",
           3
          ]
         }
@@ -3792,7 +4041,7 @@
           0
          ],
          "source": [
-          "obj-4",
+          "obj-19",
           4
          ]
         }
@@ -3800,7 +4049,7 @@
       ]
      },
      "patching_rect": [
-      540.0,
+      620.0,
       40.0,
       128.4,
       22.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .buffer import buffer
 from .client import client
+from .help_buffer import help_buffer
 from .help_client import help_client
 from .patcher import Patch, to_json
 
@@ -14,6 +15,7 @@ def files() -> dict[str, bytes]:
         "patchers/sonograft.client.maxpat": _patch(client()),
         "patchers/sonograft.buffer~.maxpat": _patch(buffer(), "sonograft.client"),
         "help/sonograft.client.maxhelp": _patch(help_client(), "sonograft.client"),
+        "help/sonograft.buffer~.maxhelp": _patch(help_buffer(), "sonograft.buffer~", "sonograft.client"),
     }
 
 

@@ -659,7 +659,7 @@
           ""
          ],
          "patching_rect": [
-          480.0,
+          498.0,
           360.0,
           41.0,
           22.0
@@ -1226,6 +1226,24 @@
        {
         "box": {
          "id": "obj-4",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          44.0,
+          98.0,
+          54.3,
+          22.0
+         ],
+         "text": "replace"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -1235,29 +1253,11 @@
          ],
          "patching_rect": [
           44.0,
-          106.0,
+          130.0,
           130.1,
           22.0
          ],
          "text": "buffer~ sonograft.part"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "outlettype": [
-          ""
-         ],
-         "patching_rect": [
-          220.0,
-          106.0,
-          54.3,
-          22.0
-         ],
-         "text": "replace"
         }
        },
        {
@@ -1267,12 +1267,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          44.0,
-          140.0,
+          210.0,
+          132.0,
           129.4,
           20.0
          ],
-         "text": "Drag in the waveform:"
+         "text": "Drag in the waveform."
         }
        },
        {
@@ -1388,7 +1388,7 @@
          ],
          "patching_rect": [
           580.0,
-          164.0,
+          152.0,
           99.7,
           22.0
          ],
@@ -1403,7 +1403,7 @@
          "numoutlets": 0,
          "patching_rect": [
           580.0,
-          187.0,
+          130.0,
           90.0,
           20.0
          ],
@@ -1421,7 +1421,7 @@
          ],
          "patching_rect": [
           580.0,
-          212.0,
+          208.0,
           155.1,
           22.0
          ],
@@ -1436,7 +1436,7 @@
          "numoutlets": 0,
          "patching_rect": [
           580.0,
-          235.0,
+          186.0,
           69.3,
           20.0
          ],
@@ -1454,7 +1454,7 @@
          ],
          "patching_rect": [
           580.0,
-          260.0,
+          264.0,
           32.0,
           22.0
          ],
@@ -1469,7 +1469,7 @@
          "numoutlets": 0,
          "patching_rect": [
           580.0,
-          283.0,
+          242.0,
           46.7,
           20.0
          ],
@@ -1487,7 +1487,7 @@
          ],
          "patching_rect": [
           580.0,
-          308.0,
+          320.0,
           41.7,
           22.0
          ],
@@ -1502,7 +1502,7 @@
          "numoutlets": 0,
          "patching_rect": [
           580.0,
-          331.0,
+          298.0,
           46.7,
           20.0
          ],
@@ -1548,11 +1548,11 @@
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "source": [
-          "obj-5",
+          "obj-4",
           0
          ]
         }
@@ -1651,9 +1651,9 @@
          ],
          "midpoints": [
           589.5,
-          190.0,
+          178.0,
           564.0,
-          190.0,
+          178.0,
           564.0,
           380.0,
           53.5,
@@ -1673,9 +1673,9 @@
          ],
          "midpoints": [
           589.5,
-          238.0,
+          234.0,
           564.0,
-          238.0,
+          234.0,
           564.0,
           380.0,
           53.5,
@@ -1695,9 +1695,9 @@
          ],
          "midpoints": [
           589.5,
-          286.0,
+          290.0,
           564.0,
-          286.0,
+          290.0,
           564.0,
           380.0,
           53.5,
@@ -1717,9 +1717,9 @@
          ],
          "midpoints": [
           589.5,
-          334.0,
+          346.0,
           564.0,
-          334.0,
+          346.0,
           564.0,
           380.0,
           53.5,
@@ -1861,6 +1861,24 @@
        {
         "box": {
          "id": "obj-4",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          44.0,
+          98.0,
+          54.3,
+          22.0
+         ],
+         "text": "replace"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -1870,29 +1888,11 @@
          ],
          "patching_rect": [
           44.0,
-          106.0,
+          130.0,
           133.4,
           22.0
          ],
          "text": "buffer~ sonograft.from"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "outlettype": [
-          ""
-         ],
-         "patching_rect": [
-          220.0,
-          106.0,
-          54.3,
-          22.0
-         ],
-         "text": "replace"
         }
        },
        {
@@ -1907,7 +1907,7 @@
          ],
          "patching_rect": [
           420.0,
-          106.0,
+          130.0,
           119.4,
           22.0
          ],
@@ -1930,9 +1930,9 @@
          ],
          "patching_rect": [
           44.0,
-          140.0,
+          160.0,
           340.0,
-          90.0
+          80.0
          ],
          "buffername": "sonograft.from"
         }
@@ -1953,9 +1953,9 @@
          ],
          "patching_rect": [
           420.0,
-          140.0,
+          160.0,
           340.0,
-          90.0
+          80.0
          ],
          "buffername": "sonograft.to"
         }
@@ -2091,11 +2091,11 @@
        {
         "patchline": {
          "destination": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "source": [
-          "obj-5",
+          "obj-4",
           0
          ]
         }
@@ -2293,6 +2293,24 @@
        {
         "box": {
          "id": "obj-5",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          420.0,
+          246.0,
+          54.3,
+          22.0
+         ],
+         "text": "replace"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -2307,24 +2325,6 @@
           22.0
          ],
          "text": "buffer~ sonograft.files"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "outlettype": [
-          ""
-         ],
-         "patching_rect": [
-          420.0,
-          246.0,
-          54.3,
-          22.0
-         ],
-         "text": "replace"
         }
        },
        {
@@ -2433,11 +2433,11 @@
        {
         "patchline": {
          "destination": [
-          "obj-5",
+          "obj-6",
           0
          ],
          "source": [
-          "obj-6",
+          "obj-5",
           0
          ]
         }

@@ -48,9 +48,8 @@ def _basic() -> Patch:
 
 def _part() -> Patch:
     patch = page(NAME, "Only a selection is rendered; outside of it the sound stays as it is, to the sample")
-    memory = patch.obj("buffer~ sonograft.part", at=(44, 106))
-    patch.msg("replace", at=(220, 106)) >> memory
-    patch.note("Drag in the waveform:", at=(44, 140))
+    patch.msg("replace", at=(44, 98)) >> patch.obj("buffer~ sonograft.part", at=(44, 130))
+    patch.note("Drag in the waveform.", at=(210, 132))
     wave = patch.ui("waveform~", at=(44, 164), size=(500, 100), buffername="sonograft.part", setmode=1)
     box = _box(patch, (44, 390), "sonograft.part", "@style", "vinyl")
     pair = patch.obj("pack 0. 0.", at=(249, 288))
@@ -62,21 +61,25 @@ def _part() -> Patch:
     around(end[0], pair, 236)
     pair >> select >> box
     for row, (text, remark) in enumerate(
-        (("select 500 1250", "in milliseconds"), ("selectsamps 22050 55125", "in samples"), ("all", "all of it"), ("bang", "render"))
+        (
+            ("select 500 1250", "in milliseconds"),
+            ("selectsamps 22050 55125", "in samples"),
+            ("all", "all of it"),
+            ("bang", "render"),
+        )
     ):
-        around(patch.msg(text, at=(580, 164 + 48 * row)), box, 564)
-        patch.note(remark, at=(580, 187 + 48 * row))
+        around(patch.msg(text, at=(580, 152 + 56 * row)), box, 564)
+        patch.note(remark, at=(580, 130 + 56 * row))
     box[4] >> shown_text(patch, at=(436, 440), width=340)
     return patch
 
 
 def _second() -> Patch:
     patch = page(NAME, "A second name: the result comes into that buffer~, and the first stays as it is")
-    one = patch.obj("buffer~ sonograft.from", at=(44, 106))
-    patch.msg("replace", at=(220, 106)) >> one
-    patch.obj("buffer~ sonograft.to", at=(420, 106))
-    patch.ui("waveform~", at=(44, 140), size=(340, 90), buffername="sonograft.from")
-    patch.ui("waveform~", at=(420, 140), size=(340, 90), buffername="sonograft.to")
+    patch.msg("replace", at=(44, 98)) >> patch.obj("buffer~ sonograft.from", at=(44, 130))
+    patch.obj("buffer~ sonograft.to", at=(420, 130))
+    patch.ui("waveform~", at=(44, 160), size=(340, 80), buffername="sonograft.from")
+    patch.ui("waveform~", at=(420, 160), size=(340, 80), buffername="sonograft.to")
     box = _box(patch, (44, 330), "sonograft.from", "sonograft.to", "@quality", "draft")
     for row, text in enumerate(("render vinyl", "render rain strength 0.5", "undo")):
         patch.msg(text, at=(44 + 180 * row, 280)) >> box
@@ -88,8 +91,7 @@ def _second() -> Patch:
 def _files() -> Patch:
     patch = page(NAME, "Where the sound is while it is rendered")
     box = _box(patch, (44, 330), "sonograft.files")
-    memory = patch.obj("buffer~ sonograft.files", at=(420, 280))
-    patch.msg("replace", at=(420, 246)) >> memory
+    patch.msg("replace", at=(420, 246)) >> patch.obj("buffer~ sonograft.files", at=(420, 280))
     text = (
         "The buffer~ is written to a WAV file of 32-bit floats, which the server renders. Before a result comes in, what is "
         "in the buffer~ by then is written away as well, whatever has become of it; undo brings that back.\n"

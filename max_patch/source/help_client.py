@@ -130,13 +130,13 @@ def _jobs() -> Patch:
     patch.note("print shows it in Max's console.", at=(600, 152))
     short = [name.rpartition("/")[2] for name in wanted]
     route = patch.obj("route " + " ".join(wanted[:4]), at=(20, 210))
-    more = patch.obj("route " + " ".join(wanted[4:]), at=(260, 250))
+    more = patch.obj("route " + " ".join(wanted[4:]), at=(406, 250))
     box[5] >> route
     route[4] >> more
     for row, name in enumerate(short[:4]):
-        route[row] >> patch.obj(f"print {name}", at=(20 + 100 * row, 292 if row < 2 else 330))
+        route[row] >> patch.obj(f"print {name}", at=(20 + 96 * row, 292))
     for row, name in enumerate([*short[4:], "rest"]):
-        more[row] >> patch.obj(f"print {name}", at=(420 + 100 * row, 292))
+        more[row] >> patch.obj(f"print {name}", at=(406 + 102 * row, 292))
     text = (
         "Several renders may be under way at once. Each has a token, which this object gives it, and a job, which the "
         "server gives it; both are in every message, and at the first outlet after path, frames and sample rate.\n"
@@ -146,7 +146,7 @@ def _jobs() -> Patch:
         "way when the server went down is taken up again. A result never overwrites anything; it lies in the folder "
         "renders of the server's home, with all its parameters beside it."
     )
-    patch.note(text, at=(20, 380), width=770)
+    patch.note(text, at=(20, 350), width=770)
     return patch
 
 

@@ -70,7 +70,7 @@ def style_menu(patch: Patch, box: Box, *, dump: Port, light: Port, at: tuple[flo
     here = patch.obj("sel 1", at=(left, top))
     fill = patch.obj("t b b", at=(left, top + 32))
     ask = patch.msg("styles", at=(left, top + 64))
-    clear = patch.msg("clear", at=(left + 60, top + 64))
+    clear = patch.msg("clear", at=(left + 78, top + 64))
     item = patch.obj("route /sonograft/styles/item", at=(left + 130, top))
     name = patch.obj("zl.nth 1", at=(left + 130, top + 32))
     add = patch.obj("prepend append", at=(left + 130, top + 64))

@@ -82,6 +82,9 @@ class _Pen:
         if kind in ("comment", "live.comment"):
             self._text(box, left + 4, top + 3, _color(box, "textcolor", _INK))
             return
+        if kind == "live.line":
+            self._rect(left, top + height / 2, width, 1, _DIM, radius=0)
+            return
         fill = {"newobj": _BOX, "message": _MESSAGE, "panel": _color(box, "bgfillcolor_color", (62, 62, 64))}.get(
             kind, (70, 70, 74)
         )

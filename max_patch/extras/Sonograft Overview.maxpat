@@ -13,7 +13,7 @@
    60.0,
    90.0,
    820.0,
-   470.0
+   500.0
   ],
   "bglocked": 0,
   "openinpresentation": 0,
@@ -248,11 +248,11 @@
      ],
      "patching_rect": [
       44.0,
-      240.0,
+      254.0,
       200.0,
       22.0
      ],
-     "text": "sonograft.buffer~"
+     "text": "sonograft.buffer~ my.buffer"
     }
    },
    {
@@ -279,7 +279,7 @@
      "numoutlets": 0,
      "patching_rect": [
       270.0,
-      236.0,
+      250.0,
       520.0,
       33.8
      ],
@@ -290,38 +290,18 @@
    {
     "box": {
      "id": "obj-13",
-     "maxclass": "textbutton",
+     "maxclass": "led",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       "int"
      ],
      "patching_rect": [
-      20.0,
-      306.0,
-      20.0,
-      20.0
-     ],
-     "text": "3",
-     "rounded": 60.0,
-     "fontface": 1,
-     "parameter_enable": 0,
-     "bgcolor": [
-      0.901961,
-      0.619608,
-      0.156863,
-      1.0
-     ],
-     "textcolor": [
-      0.12,
-      0.12,
-      0.12,
-      1.0
-     ],
-     "ignoreclick": 1,
-     "mode": 0
+      144.0,
+      212.0,
+      24.0,
+      24.0
+     ]
     }
    },
    {
@@ -331,50 +311,30 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      44.0,
-      306.0,
-      740.0,
-      33.8
+      172.0,
+      215.0,
+      113.4,
+      20.0
      ],
-     "text": "Several objects, patches and programs may ask at the same time: each hears only of its own renders. The server renders one after the other, at low priority, and audio is never kept waiting.",
-     "linecount": 2
+     "text": "the server answers"
     }
    },
    {
     "box": {
      "id": "obj-15",
-     "maxclass": "textbutton",
+     "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "int"
+      ""
      ],
      "patching_rect": [
-      20.0,
-      356.0,
-      20.0,
-      20.0
+      177.0,
+      292.0,
+      78.4,
+      22.0
      ],
-     "text": "4",
-     "rounded": 60.0,
-     "fontface": 1,
-     "parameter_enable": 0,
-     "bgcolor": [
-      0.901961,
-      0.619608,
-      0.156863,
-      1.0
-     ],
-     "textcolor": [
-      0.12,
-      0.12,
-      0.12,
-      1.0
-     ],
-     "ignoreclick": 1,
-     "mode": 0
+     "text": "prepend set"
     }
    },
    {
@@ -384,12 +344,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      44.0,
-      356.0,
-      740.0,
+      270.0,
+      293.0,
+      500.0,
       20.0
      ],
-     "text": "If something is wrong, the fifth outlet of each object says what to do. sonograft doctor, in a terminal, looks at the rest.",
+     "text": "(what it says)",
      "linecount": 1
     }
    },
@@ -406,11 +366,11 @@
      ],
      "patching_rect": [
       20.0,
-      406.0,
+      336.0,
       20.0,
       20.0
      ],
-     "text": "5",
+     "text": "3",
      "rounded": 60.0,
      "fontface": 1,
      "parameter_enable": 0,
@@ -438,7 +398,113 @@
      "numoutlets": 0,
      "patching_rect": [
       44.0,
-      406.0,
+      336.0,
+      740.0,
+      33.8
+     ],
+     "text": "Several objects, patches and programs may ask at the same time: each hears only of its own renders. The server renders one after the other, at low priority, and audio is never kept waiting.",
+     "linecount": 2
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "textbutton",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "int"
+     ],
+     "patching_rect": [
+      20.0,
+      386.0,
+      20.0,
+      20.0
+     ],
+     "text": "4",
+     "rounded": 60.0,
+     "fontface": 1,
+     "parameter_enable": 0,
+     "bgcolor": [
+      0.901961,
+      0.619608,
+      0.156863,
+      1.0
+     ],
+     "textcolor": [
+      0.12,
+      0.12,
+      0.12,
+      1.0
+     ],
+     "ignoreclick": 1,
+     "mode": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      44.0,
+      386.0,
+      740.0,
+      20.0
+     ],
+     "text": "If something is wrong, the fifth outlet of each object says what to do. sonograft doctor, in a terminal, looks at the rest.",
+     "linecount": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "textbutton",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "int"
+     ],
+     "patching_rect": [
+      20.0,
+      436.0,
+      20.0,
+      20.0
+     ],
+     "text": "5",
+     "rounded": 60.0,
+     "fontface": 1,
+     "parameter_enable": 0,
+     "bgcolor": [
+      0.901961,
+      0.619608,
+      0.156863,
+      1.0
+     ],
+     "textcolor": [
+      0.12,
+      0.12,
+      0.12,
+      1.0
+     ],
+     "ignoreclick": 1,
+     "mode": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      44.0,
+      436.0,
       740.0,
       20.0
      ],
@@ -447,7 +513,44 @@
     }
    }
   ],
-  "lines": [],
+  "lines": [
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
+      0
+     ],
+     "source": [
+      "obj-9",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "source": [
+      "obj-10",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      0
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   }
+  ],
   "dependency_cache": [
    {
     "name": "sonograft.client.maxpat",

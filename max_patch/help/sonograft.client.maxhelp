@@ -661,7 +661,7 @@
           16.0
          ],
          "floatoutput": 1,
-         "size_": 1.0,
+         "size": 1.0,
          "orientation": 1
         }
        },

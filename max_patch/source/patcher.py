@@ -82,6 +82,8 @@ class Box:
     sub: Patch | None = None
     presentation: Rect | None = None
     attributes: dict[str, Any] = field(default_factory=dict)
+    meant: Patch | None = None
+    """The patch of the package that it names."""
 
     @property
     def id(self) -> str:
@@ -220,18 +222,26 @@ class Patch:
     def abstraction(self, text: str, patch: Patch, at: Point = _NOWHERE, *, width: float | None = None, **more: Any) -> Box:
         """A box that names another patch of the package: ``sonograft.client @port 7770``."""
         wide = width or max(text_width(text) + _PADDING, 20.0 * max(patch.inlets, patch.outlets))
-        return self._put("newobj", patch.ports, at, (wide, _BOX_HEIGHT), text=text, **more)
+        box = self._put("newobj", patch.ports, at, (wide, _BOX_HEIGHT), text=text, **more)
+        box.meant = patch
+        return box
 
-    def inlined(self, name: str, patch: Patch, at: Point = _NOWHERE, **more: Any) -> Box:
-        """An abstraction as a subpatcher, so that nothing has to travel beside a Max for Live device.
+    def inlined(self, name: str, patch: Patch, at: Point = _NOWHERE, *, args: Sequence[str] = (), unique: str = "",
+                **more: Any) -> Box:  # fmt: skip
+        """An abstraction as a subpatcher, with those inside of it, so that nothing has to travel beside a device.
 
-        A subpatcher has no ``#0`` of its own; Live makes ``---`` unique to each device instead.
+        A subpatcher has no ``#0`` of its own. Live makes ``---`` unique to each device instead; ``unique`` tells two of
+        them in one device apart. ``args`` take the place of ``#1``, ``#2`` …, 0 where there are no more.
         """
-        return self.sub(name, patch.replacing("#0", "---"), at, **more)
+        inside = patch.opened_up().replacing("#0-", f"---{unique}")
+        for place in range(1, 10):
+            inside = inside.replacing(f"#{place}", args[place - 1] if place <= len(args) else "0")
+        return self.sub(name, inside, at, **more)
 
     def _put(self, maxclass: str, ports: Ports, at: Point, size: Point, *, text: str | None = None,
              sub: Patch | None = None, present: Rect | None = None, name: str = "",
              **attributes: Any) -> Box:  # fmt: skip
+        attributes = {key.rstrip("_"): value for key, value in attributes.items()}  # size_, where size means the box
         if name:
             attributes["varname"] = name
         if present is not None:
@@ -283,6 +293,16 @@ class Patch:
             if lefts != sorted(lefts):
                 raise ValueError(f"Max counts {kind}s from the left; put them down in that order.")
         return Ports(self.inlets, (ANY,) * self.outlets)
+
+    def opened_up(self) -> Patch:
+        """A copy in which each abstraction is a subpatcher."""
+        other = copy.deepcopy(self)
+        for box in other.boxes:
+            if box.meant is not None:
+                box.sub, box.text, box.meant = box.meant.opened_up().replacing("#0-", "#0-in-"), f"p {box.text}", None
+            elif box.sub is not None:
+                box.sub = box.sub.opened_up()
+        return other
 
     def replacing(self, word: str, by: str) -> Patch:
         """A copy with ``word`` replaced in every text, subpatchers included."""

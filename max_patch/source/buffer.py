@@ -30,7 +30,8 @@ def buffer() -> Patch:
     """The abstraction: ``sonograft.buffer~ source [target]``."""
     patch = Patch(description="Renders the sound of a buffer~", digest="Play a buffer~ in another's sound")
     patch.note("sonograft.buffer~", size=18, bold=True)
-    patch.note("The first argument names the buffer~ to render; the second, if there is one, the buffer~ for the result.")  # fmt: skip
+    patch.note("The first argument names the buffer~ to render; the second, if there is one, the buffer~ for "
+               "the result.")  # fmt: skip
     patch.keep(
         inlet=patch.inlet(INLET),
         compose=patch.sub("compose", _compose(), width=150),
@@ -305,9 +306,10 @@ def _bring() -> Patch:
 
 
 def _disk(name: str) -> Patch:
-    """The files of one ``buffer~``, one after the other: what comes waits in a row until what is before it has ended."""
+    """The files of one ``buffer~``, one after the other: what comes waits until what is before it has ended."""
     patch = Patch()
-    patch.note("An empty buffer~ is not written. If a file takes longer than that, nothing that waits is done any more.")  # fmt: skip
+    patch.note("An empty buffer~ is not written. If a file takes longer than that, nothing that waits is done "
+               "any more.")  # fmt: skip
     empty = literal(f"The buffer~ {name} is empty.")
     failed = literal("buffer~ could not write or read %s. Choose another folder for its files: folder /path/to/it")
     patch.keep(

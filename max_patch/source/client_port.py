@@ -40,7 +40,8 @@ def own_port() -> Patch:
     one that no longer hears itself moves on.
     """
     patch = Patch()
-    patch.note(f"Says a number to its own port. If that is not heard within {HEARING_MS} ms, another program has the port"
+    patch.note(f"Says a number to its own port. If that is not heard within {HEARING_MS} ms, another program "
+               f"has the port"
                " and the next one is tried.", width=230)  # fmt: skip
     patch.keep(
         look=patch.inlet("bang: is the port still ours?"),

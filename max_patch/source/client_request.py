@@ -14,7 +14,14 @@ def commands() -> Patch:
     """What is a command of this object, and what a parameter of the renders to come."""
     patch = Patch()
     patch.note("What is no command is a parameter and its value: strength 0.7")
-    outs = ("render", "a parameter and its value", "cancel", "a question to the server", "to the network as it is", "ping")
+    outs = (
+        "render",
+        "a parameter and its value",
+        "cancel",
+        "a question to the server",
+        "to the network as it is",
+        "ping",
+    )
     patch.keep(said=patch.inlet("messages"))
     for place, comment in enumerate(outs):
         patch.keep(**{f"out{place}": patch.outlet(comment)})
@@ -85,7 +92,7 @@ def ask() -> Patch:
         is_whole="sel 0 1",
         whole="zl.group 256",
         count="counter 1 999999",
-        token="sprintf symout max-%ld-%ld",
+        name="sprintf symout max-%ld-%ld",
         words="tosymbol",
     )
     patch.msgs(
@@ -122,8 +129,8 @@ def ask() -> Patch:
         one:1 > style > overlay
         overlay > now
 
-        finish:5 > count > token > whole             # first the token,
-        me > token:1
+        finish:5 > count > name > whole             # first the token,
+        me > name:1
         finish:4 > get_clip > now                    # then the clip,
         finish:3 > get_style > now                   # then the style,
         finish:2 > drop > now                        # then all the rest
@@ -144,9 +151,7 @@ def keyed() -> Patch:
     """``strength 0.7`` as ``store strength strength 0.7``."""
     patch = Patch()
     patch.keep(words=patch.inlet("key and value"), stored=patch.outlet("to a coll"))
-    patch.objs(
-        twice="t l l", key="zl.nth 1", both="zl.join", store="prepend store"
-    )
+    patch.objs(twice="t l l", key="zl.nth 1", both="zl.join", store="prepend store")
     patch.cords("""
         words > twice > key > both > store > stored
         twice:1 > both:1

@@ -40,7 +40,7 @@ def said() -> Patch:
         found="t b",
         whole="zl.reg",
         both="t l l",
-        acked_token="zl.nth 1",
+        acked_word="zl.nth 1",
     )
     patch.cords("""
         heard > steps
@@ -51,7 +51,7 @@ def said() -> Patch:
         kind:2 > of_render > acked
         acked:2 > late_job:1
         acked:1 > too_late > stopping > found_late > late_job > job > cancel > late
-        acked > acked_token > asked > found > whole > both
+        acked > acked_word > asked > found > whole > both
         kind:3 > fail_of > failed > asked
         fail_of:1 > found
         kind:4 > found
@@ -83,12 +83,15 @@ def events() -> Patch:
     for place, comment in enumerate(outs):
         patch.keep(**{f"out{place}": patch.outlet(comment)})
     patch.objs(
-        which=("route " + " ".join(address(name) for name in ("ack", "fail", *(f"job/{event}" for event in JOB_EVENTS))),
-               20, 70),
+        which=(
+            "route " + " ".join(address(name) for name in ("ack", "fail", *(f"job/{event}" for event in JOB_EVENTS))),
+            20,
+            70,
+        ),
         ack="route render",
         fail="route render job/get job/seen",
         rejected="t l l",
-        no_token="zl.nth 1",
+        no_word="zl.nth 1",
         no_reason="zl.nth 4",
         refused="zl.nth 5",
         unknown="t b",
@@ -102,13 +105,13 @@ def events() -> Patch:
         preview="zl.nth 4",
         done="t l l b 1. l",
         about="zl.slice 3",
-        job_token="zl.slice 2",
+        job_word="zl.slice 2",
         result="zl.join",
         failed="t l l",
         reason="zl.nth 6",
         cancelled="t b l",
         ended="t l l",
-        token="zl.nth 2",
+        word="zl.nth 2",
         job="zl.nth 1",
         seen=f"prepend {address('job/seen')}",
         words="tosymbol",
@@ -125,7 +128,7 @@ def events() -> Patch:
         which > ack > out0
         which:1 > fail
         fail > rejected
-        rejected:1 > no_token > out1
+        rejected:1 > no_word > out1
         rejected > no_reason > out7
         fail:1 > unknown > out8
         fail:3 > refused > out7
@@ -141,7 +144,7 @@ def events() -> Patch:
         done:4 > ended
         done:3 > out5
         done:2 > is_done > words
-        done:1 > job_token > result:1
+        done:1 > job_word > result:1
         done > about
         about:1 > result > out3
         which:7 > failed
@@ -150,7 +153,7 @@ def events() -> Patch:
         which:8 > cancelled
         cancelled:1 > ended
         cancelled > is_cancelled > words
-        ended:1 > token > out1
+        ended:1 > word > out1
         ended > job > seen > out2
     """)
     return arrange(patch)
@@ -182,7 +185,7 @@ def jobs() -> Patch:
         waiting="coll #0-waiting 1",
         render=f"prepend {address('render')}",
         acked="t l l",
-        acked_token="zl.nth 1",
+        acked_word="zl.nth 1",
         no_longer="prepend remove",
         running="coll #0-running 1",
         ended="t s",
@@ -194,10 +197,10 @@ def jobs() -> Patch:
         each="t l l",
         stop_job="zl.nth 2",
         stop=f"prepend {address('cancel')}",
-        stop_token="zl.nth 1",
+        stop_word="zl.nth 1",
         stopping="coll #0-stopping 1",
         waiting_now="coll #0-waiting 1",
-        waiting_token="zl.nth 1",
+        waiting_word="zl.nth 1",
         tokens="zl.group 256",
         one="zl.iter 1",
         dropped="t b s s",
@@ -234,7 +237,7 @@ def jobs() -> Patch:
         request > render > out
 
         in1 > acked
-        acked:1 > acked_token > no_longer > waiting
+        acked:1 > acked_word > no_longer > waiting
         acked > run > running
 
         in2 > ended > forget > asked
@@ -246,9 +249,9 @@ def jobs() -> Patch:
         which:1 > cancel
         which:2 > stop > out
         cancel:2 > dump_running > running_now > each
-        each:1 > stop_token > mark > stopping
+        each:1 > stop_word > mark > stopping
         each > stop_job > stop
-        cancel:1 > dump_waiting > waiting_now > waiting_token > tokens
+        cancel:1 > dump_waiting > waiting_now > waiting_word > tokens
         cancel > tokens > one > dropped
         dropped:2 > ended
         dropped:1 > mark

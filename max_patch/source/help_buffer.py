@@ -93,7 +93,8 @@ def _files() -> Patch:
     box = _box(patch, (44, 330), "sonograft.files")
     patch.msg("replace", at=(420, 246)) >> patch.obj("buffer~ sonograft.files", at=(420, 280))
     text = (
-        "The buffer~ is written to a WAV file of 32-bit floats, which the server renders. Before a result comes in, what is "
+        "The buffer~ is written to a WAV file of 32-bit floats, which the server renders. Before a result comes "
+        "in, what is "
         "in the buffer~ by then is written away as well, whatever has become of it; undo brings that back.\n"
         "Both lie in Max's own temporary folder, which Max empties when it quits. Another folder keeps them:"
     )

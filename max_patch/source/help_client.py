@@ -140,9 +140,11 @@ def _jobs() -> Patch:
     text = (
         "Several renders may be under way at once. Each has a token, which this object gives it, and a job, which the "
         "server gives it; both are in every message, and at the first outlet after path, frames and sample rate.\n"
-        "cancel stops all renders of this object, cancel with a job just that one. Those of other objects and programs go "
+        "cancel stops all renders of this object, cancel with a job just that one. Those of other objects and "
+        "programs go "
         "on.\n"
-        "A render that was asked for while the server was away is asked for again when it is back, and one that was under "
+        "A render that was asked for while the server was away is asked for again when it is back, and one that "
+        "was under "
         "way when the server went down is taken up again. A result never overwrites anything; it lies in the folder "
         "renders of the server's home, with all its parameters beside it."
     )
@@ -154,13 +156,16 @@ def _wrong() -> Patch:
     patch = page(NAME, "When something is wrong, the fifth outlet says what to do")
     rows = (
         ("No Sonograft server answers at 127.0.0.1:7770.",
-         "In a terminal: sonograft serve. It shows its port; if that is another one, say it here: port 7771. This object "
+         "In a terminal: sonograft serve. It shows its port; if that is another one, say it here: port 7771. "
+         "This object "
          "goes on looking, and says when the server is there."),
         ("There is no style 'vynil' in the library.",
          "The message styles lists what there is. A new sound belongs into the folder styles of the server's home."),
-        ("content '…' does not exist", "Say the whole path, from the root of the disk; dropfile and opendialog give it."),
+        ("content '…' does not exist", "Say the whole path, from the root of the disk; dropfile and opendialog "
+                                       "give it."),
         ("No UDP port from 7780 to 7799 is free",
-         "Each object hears the server at a port of its own, the first free one of these. Other programs have them all."),
+         "Each object hears the server at a port of its own, the first free one of these. Other programs have "
+         "them all."),
         ("This server speaks protocol 2", "Package and server are of different ages: sonograft clients install max"),
     )  # fmt: skip
     top = 96.0

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from .patcher import Box, Patch, Port
 
@@ -69,15 +70,7 @@ def _rows(boxes: Sequence[Box], patch: Patch) -> dict[Box, int]:
     below: dict[Box, list[Box]] = defaultdict(list)
     for start, end in _forward(boxes, patch):
         below[start].append(end)
-    rows = dict.fromkeys(boxes, 0)
-    for _ in boxes:  # longest ways settle after as many rounds as there are boxes at most
-        moved = False
-        for box in boxes:
-            for other in below[box]:
-                if rows[other] <= rows[box]:
-                    rows[other], moved = rows[box] + 1, True
-        if not moved:
-            break
+    rows = _longest_ways(boxes, below)
     has_above = {other for others in below.values() for other in others}
     for box in boxes:  # what begins somewhere in the middle stands just above what it is for
         if box not in has_above and box.maxclass != "inlet" and below[box]:
@@ -87,6 +80,17 @@ def _rows(boxes: Sequence[Box], patch: Patch) -> dict[Box, int]:
     for box in boxes:
         if box.maxclass == "outlet":
             rows[box] = last + is_full
+    return rows
+
+
+def _longest_ways(boxes: Sequence[Box], below: dict[Box, list[Box]]) -> dict[Box, int]:
+    rows = dict.fromkeys(boxes, 0)
+    for _ in boxes:  # they settle after as many rounds as there are boxes at most
+        too_high = [(box, other) for box in boxes for other in below[box] if rows[other] <= rows[box]]
+        if not too_high:
+            break
+        for box, other in too_high:
+            rows[other] = max(rows[other], rows[box] + 1)
     return rows
 
 
@@ -134,7 +138,7 @@ def _port(port: Port, count: int) -> float:
 
 
 def _link(chain: Sequence[_Node], out: float, in_: float) -> None:
-    for place, (one, other) in enumerate(zip(chain, chain[1:], strict=False)):
+    for place, (one, other) in enumerate(pairwise(chain)):
         at_one = out if place == 0 else 0.0
         at_other = in_ if place == len(chain) - 2 else 0.0
         one.down.append((other, at_other, at_one))
@@ -179,7 +183,9 @@ def _keep_doors(row: list[_Node]) -> None:
     """Inlets and outlets keep their own order, in the places that they have together."""
     for kind in ("inlet", "outlet"):
         places = [place for place, node in enumerate(row) if node.box and node.box.maxclass == kind]
-        doors = sorted((row[place] for place in places), key=lambda node: node.box.attributes["index"] if node.box else 0)
+        doors = sorted(
+            (row[place] for place in places), key=lambda node: node.box.attributes["index"] if node.box else 0
+        )
         for place, door in zip(places, doors, strict=True):
             row[place] = door
 
@@ -206,7 +212,7 @@ def _crossings(rows: list[list[_Node]]) -> int:
 
 
 def _spread(rows: list[list[_Node]], chains: Iterable[Sequence[_Node]]) -> None:
-    """Each row as close to what its neighbours wish as its order allows, over and over; long cords wish to be straight."""
+    """Each row as close to what its neighbours wish as its order allows; long cords wish to be straight."""
     chain_of = {node: chain for chain in chains for node in chain}
     for sweep in range(_SWEEPS):
         downwards = sweep % 2 == 0
@@ -225,7 +231,9 @@ def _balanced(node: _Node, chain: Sequence[_Node]) -> float:
     """For a box, the middle of both sides; for a cord, one line for its whole length, between its two ends."""
     if not chain:
         return _wished(node, [*node.up, *node.down], node.left)
-    ends = [(end, at, 0.0) for one in (chain[0], chain[-1]) for end, at, _ in (*one.up, *one.down, *one.beside) if end.box]
+    ends = [
+        (end, at, 0.0) for one in (chain[0], chain[-1]) for end, at, _ in (*one.up, *one.down, *one.beside) if end.box
+    ]
     places = [one.left for one in chain] + [end.left + at for end, at, _ in ends]
     return sum(places) / len(places)
 

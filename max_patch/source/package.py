@@ -52,7 +52,8 @@ def _info(version: str) -> str:
         "displayname": "Sonograft",
         "version": version,
         "author": "The Sonograft authors",
-        "description": "Plays one clip in the sound of another: objects that ask a local Sonograft server for style transfers.",
+        "description": "Plays one clip in the sound of another: objects that ask a local Sonograft server for "
+        "style transfers.",
         "tags": ["audio", "style transfer", "buffer~", "OSC"],
         "website": "",
         "extends": 0,

@@ -32,8 +32,8 @@ def tabs(pages: Iterable[tuple[str, Patch]]) -> Patch:
 def step(patch: Patch, number: int, text: str, at: tuple[float, float], *, width: float = 240) -> None:
     """A numbered remark, as in Max's own help."""
     left, top = at
-    patch.ui("textbutton", at=(left, top), size=(20, 20), text=str(number), rounded=60.0, fontface=1, parameter_enable=0,
-             bgcolor=ACCENT, textcolor=_DARK, ignoreclick=1, mode=0)  # fmt: skip
+    patch.ui("textbutton", at=(left, top), size=(20, 20), text=str(number), rounded=60.0, fontface=1,
+             parameter_enable=0, bgcolor=ACCENT, textcolor=_DARK, ignoreclick=1, mode=0)  # fmt: skip
     patch.note(text, at=(left + 24, top), width=width)
 
 

@@ -159,8 +159,8 @@ class Patch:
         size = (width or max(text_width(text) + _PADDING, 32.0), _BOX_HEIGHT)
         return self._put("message", ports_of("message"), at, size, text=text, **more)
 
-    def note(self, text: str, at: Point = _NOWHERE, *, width: float | None = None, size: float = 12.0, bold: bool = False,
-             **more: Any) -> Box:  # fmt: skip
+    def note(self, text: str, at: Point = _NOWHERE, *, width: float | None = None, size: float = 12.0,
+             bold: bool = False, **more: Any) -> Box:  # fmt: skip
         """A comment, as high as its text needs when it is broken to ``width``."""
         inner = (width - 8) if width else text_width(text, size, bold=bold) + 4
         height = len(lines(text, inner, size, bold=bold)) * line_height(size) + 6.2
@@ -170,7 +170,9 @@ class Patch:
         return self._put("comment", ports_of("comment"), at, (inner + 8, height), text=text, **wrap, **style, **face,
                          **more)  # fmt: skip
 
-    def ui(self, maxclass: str, at: Point, size: Point | None = None, *, ports: Ports | None = None, **more: Any) -> Box:
+    def ui(
+        self, maxclass: str, at: Point, size: Point | None = None, *, ports: Ports | None = None, **more: Any
+    ) -> Box:
         """A user interface object: ``button``, ``umenu``, ``live.dial`` …"""
         return self._put(maxclass, ports or ports_of(maxclass), at, size or _UI_SIZES[maxclass], **more)
 
@@ -219,7 +221,9 @@ class Patch:
         wide = width or max(text_width(text) + _PADDING, 20.0 * max(patch.inlets, patch.outlets))
         return self._put("newobj", patch.ports, at, (wide, _BOX_HEIGHT), text=text, sub=patch, **more)
 
-    def abstraction(self, text: str, patch: Patch, at: Point = _NOWHERE, *, width: float | None = None, **more: Any) -> Box:
+    def abstraction(
+        self, text: str, patch: Patch, at: Point = _NOWHERE, *, width: float | None = None, **more: Any
+    ) -> Box:
         """A box that names another patch of the package: ``sonograft.client @port 7770``."""
         wide = width or max(text_width(text) + _PADDING, 20.0 * max(patch.inlets, patch.outlets))
         box = self._put("newobj", patch.ports, at, (wide, _BOX_HEIGHT), text=text, **more)

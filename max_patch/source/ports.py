@@ -130,7 +130,12 @@ def ports_of(text: str) -> Ports:
 
 def _fixed(name: str, args: list[str]) -> Ports:
     ports = _FIXED[name]
-    if len(ports.outlets) == 1 and ports.outlets[0] == INT and name in ("+", "-", "!-", "*", "/") and any("." in arg for arg in args):
+    if (
+        len(ports.outlets) == 1
+        and ports.outlets[0] == INT
+        and name in ("+", "-", "!-", "*", "/")
+        and any("." in arg for arg in args)
+    ):
         return Ports(ports.inlets, (FLOAT,))
     return ports
 

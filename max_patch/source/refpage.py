@@ -50,7 +50,8 @@ _COMMON = (
            "vinyl*0.7+rain*0.3.", (Argument("style", "symbol", "name, path or several", is_optional=False),)),
     Method("cancel", "Stop renders", "Stops all renders of this object, or the one whose job is named.",
            (Argument("job", "symbol", "as it stands in the messages of the last outlet"),)),
-    Method("styles", "Ask for the library", "The last outlet says /sonograft/styles/item with name and seconds for each style."),
+    Method("styles", "Ask for the library", "The last outlet says /sonograft/styles/item with name and seconds "
+                                            "for each style."),
     Method("jobs", "Ask for the jobs", "The last outlet says /sonograft/jobs/item for each of the newest hundred.",
            (Argument("state", "symbol", "queued, running, done, failed or cancelled"),)),
     Method("ping", "Look for the server now", "This object looks by itself every two seconds."),
@@ -62,23 +63,29 @@ _COMMON = (
            (Argument("token", "symbol", "as the server shows it", is_optional=False),)),
     Method("clear", "Forget all parameters", "Style and clip, too."),
     Method("anything", "A parameter and its value",
-           "Each parameter of a render is a message: quality draft, strength 0.7, style_notes 0.3, seed 7 … It is kept for "
-           "all renders to come, and may be typed into the box as an attribute: @quality draft. start and end are seconds, or "
+           "Each parameter of a render is a message: quality draft, strength 0.7, style_notes 0.3, seed 7 … It "
+           "is kept for "
+           "all renders to come, and may be typed into the box as an attribute: @quality draft. start and end "
+           "are seconds, or "
            "exact: 72000@48000. A name alone takes the server's own default again.", (_VALUE,)),
 )  # fmt: skip
 
 CLIENT = Reference(
     "sonograft.client",
     "Render a clip in the sound of another",
-    "Asks the Sonograft server of this machine for renders, follows them and says where the results are. Each object hears "
-    "the server at a port of its own, so any number of them, and of programs, get along. What was asked for while the server "
+    "Asks the Sonograft server of this machine for renders, follows them and says where the results are. Each "
+    "object hears "
+    "the server at a port of its own, so any number of them, and of programs, get along. What was asked for "
+    "while the server "
     "was away is asked for again when it is back; nothing is rendered twice. Results never overwrite anything.",
     CLIENT_INLET,
     CLIENT_OUTLETS,
     (Argument("host", "symbol", "where the server is; 127.0.0.1"), Argument("port", "int", "its port; 7770")),
     (
-        Method("render", "Render", "A clip and a style, and any keys and values for this one render. What is not said is as kept.",
-               (Argument("clip", "symbol", "path of an audio file"), Argument("style", "symbol", "as in style"), _PAIRS)),
+        Method("render", "Render", "A clip and a style, and any keys and values for this one render. What is "
+                                   "not said is as kept.",
+               (Argument("clip", "symbol", "path of an audio file"), Argument("style", "symbol", "as in "
+                                                                                                 "style"), _PAIRS)),
         Method("bang", "Render", "The clip and the style that are kept."),
         Method("content", "Which clip is rendered", "The path of an audio file, as dropfile and opendialog give it.",
                (Argument("clip", "symbol", "path of an audio file", is_optional=False),)),
@@ -90,8 +97,10 @@ CLIENT = Reference(
 BUFFER = Reference(
     "sonograft.buffer~",
     "Render the sound of a buffer~",
-    "Writes a buffer~ to a file, has it rendered by sonograft.client, and reads the result back, into the same buffer~ or into "
-    "another one. What is in the buffer~ by then is written away first, whatever has become of it meanwhile; undo brings it "
+    "Writes a buffer~ to a file, has it rendered by sonograft.client, and reads the result back, into the same "
+    "buffer~ or into "
+    "another one. What is in the buffer~ by then is written away first, whatever has become of it meanwhile; "
+    "undo brings it "
     "back. Length, sample rate and channels stay as they are.",
     BUFFER_INLET,
     BUFFER_OUTLETS,
@@ -103,10 +112,12 @@ BUFFER = Reference(
         Method("render", "Render", "A style, and any keys and values for this one render. What is not said is as kept.",
                (Argument("style", "symbol", "as in style"), _PAIRS)),
         Method("bang", "Render", "In the style that is kept."),
-        Method("select", "Render a part only", "Outside of it the sound stays as it is, to the sample. Alone: all of it.",
+        Method("select", "Render a part only",
+               "Outside of it the sound stays as it is, to the sample. Alone: all of it.",
                (Argument("start", "float", "milliseconds"), Argument("end", "float", "milliseconds"))),
         Method("selectsamps", "Render a part only, in samples", "As select.",
-               (Argument("start", "int", "samples", is_optional=False), Argument("end", "int", "samples", is_optional=False))),
+               (Argument("start", "int", "samples", is_optional=False),
+                Argument("end", "int", "samples", is_optional=False))),
         Method("all", "Render all of it", "No selection any more."),
         Method("undo", "What was in the buffer~ before", "A second undo is a redo."),
         Method("folder", "Where files are written",

@@ -1,4 +1,4 @@
-"""The Max package: what is committed is what its source builds, and it speaks of nothing that the server does not know."""
+"""The Max package: what is committed is what its source builds; it says nothing that the server does not know."""
 
 from __future__ import annotations
 

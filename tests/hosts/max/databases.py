@@ -31,14 +31,16 @@ def canonical(name: str) -> str:
 
 @cache
 def by_py2max(text: str) -> Counts:
-    name = canonical(text.split()[0])
+    name = canonical(text.split(maxsplit=1)[0])
     return porttypes.port_counts(name, text)
 
 
 @cache
 def by_maxpylang(text: str) -> Counts:
     name, *args = text.split()
-    plain = " ".join([canonical(name), *_before_attributes(args)])  # it knows few attributes, and stumbles over the rest
+    plain = " ".join(
+        [canonical(name), *_before_attributes(args)]
+    )  # it knows few attributes, and stumbles over the rest
     with contextlib.redirect_stdout(io.StringIO()) as complaints:
         box: dict[str, Any] = maxpylang.MaxObject(plain)._dict["box"]
     if "not a known" in complaints.getvalue() or not box.get("numinlets", 0) + box.get("numoutlets", 0):

@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PIL import Image, ImageDraw, ImageFont
-
 from max_patch.source.metrics import line_height, lines, text_width
+from PIL import Image, ImageDraw, ImageFont
 
 from .amxd import read_device
 

@@ -20,13 +20,19 @@ def overlaps(patcher: dict[str, Any], key: str) -> list[str]:
     """Pairs of boxes that lie on each other; panels are meant to."""
     boxes = [box for box in _boxes(patcher, key) if box["maxclass"] not in _BEHIND and not box.get("background")]
     return [
-        f"{_tag(one)} lies on {_tag(other)}" for one, other in combinations(boxes, 2) if _touch(one[key], other[key], 0.0)
+        f"{_tag(one)} lies on {_tag(other)}"
+        for one, other in combinations(boxes, 2)
+        if _touch(one[key], other[key], 0.0)
     ]
 
 
 def cut_texts(patcher: dict[str, Any], key: str) -> list[str]:
     """Boxes that are too small for their text, in Arial."""
-    return [_tag(box) for box in _boxes(patcher, key) if box.get("text") and box["maxclass"] in _TEXT_ROOM and _is_cut(box, key)]
+    return [
+        _tag(box)
+        for box in _boxes(patcher, key)
+        if box.get("text") and box["maxclass"] in _TEXT_ROOM and _is_cut(box, key)
+    ]
 
 
 def outside(patcher: dict[str, Any], key: str, width: float, height: float) -> list[str]:
@@ -80,7 +86,9 @@ def _is_cut(box: dict[str, Any], key: str) -> bool:
     room = box[key][2] - _TEXT_ROOM[box["maxclass"]]
     if box["maxclass"] in ("comment", "live.comment"):
         broken = lines(box["text"], room, size, bold=bold)
-        return len(broken) * line_height(size) > box[key][3] + 1 or any(text_width(line, size, bold=bold) > room + 1 for line in broken)
+        return len(broken) * line_height(size) > box[key][3] + 1 or any(
+            text_width(line, size, bold=bold) > room + 1 for line in broken
+        )
     return text_width(box["text"], size, bold=bold) > room + 1
 
 

@@ -67,7 +67,9 @@ class Max:
     def at(self, delay_ms: float, action: Callable[[], None]) -> Callable[[], None]:
         """Do ``action`` then; gives what takes it back."""
         timer = [True]
-        heapq.heappush(self._timers, (self.now_ms + delay_ms, next(self._numbers), lambda: action() if timer[0] else None))
+        heapq.heappush(
+            self._timers, (self.now_ms + delay_ms, next(self._numbers), lambda: action() if timer[0] else None)
+        )
         return lambda: timer.__setitem__(0, False)
 
     def later(self, action: Callable[[], None]) -> None:
@@ -130,7 +132,7 @@ class Max:
 
     def listen(self, patience_s: float) -> None:
         """Hear what has come; waits until nothing more does."""
-        listeners = {listener: hears for listener, hears in self._sockets.values()}
+        listeners = dict(self._sockets.values())
         while ready := select.select(list(listeners), [], [], patience_s)[0]:
             for listener in ready:
                 message = decoded(listener.recv(65536))
@@ -138,7 +140,7 @@ class Max:
                     hears(message)
             self.settle()
             patience_s = 0.0
-            listeners = {listener: hears for listener, hears in self._sockets.values()}
+            listeners = dict(self._sockets.values())
 
     def close(self) -> None:
         for listener, _ in self._sockets.values():

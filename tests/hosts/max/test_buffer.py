@@ -43,7 +43,7 @@ class Studio:
 
     def give(self, request: Said, samples: np.ndarray) -> Path:
         """The server's answer to ``request``: a file with these samples."""
-        token, content, *_, port = request.args
+        token, *_, port = request.args
         path = self.folder / f"result of {token}.wav"
         soundfile.write(path, samples, 22_050, subtype="FLOAT")
         self.stub.say(port, Said("/sonograft/ack", ("render", token, f"j{token}")))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -66,7 +65,9 @@ def test_a_render_from_asking_to_done(server: Any, client: Open, max_program: Ma
     assert [message.args[0] for message in sent(max_program, "job/seen")] == [job]
     max_program.run(6)  # the end is said once only, and nothing is asked after any more
     assert len(patch.out(DONE)) == 1
-    assert not any(max_program.colls[name] for name in max_program.colls if name.endswith(("asked", "waiting", "running")))
+    assert not any(
+        max_program.colls[name] for name in max_program.colls if name.endswith(("asked", "waiting", "running"))
+    )
 
 
 def test_the_words_of_a_render(server: Any, client: Open, max_program: Max) -> None:
@@ -269,8 +270,10 @@ def test_another_server(server: Any, start_server: Any, client: Open, max_progra
 @pytest.mark.parametrize(
     ("protocol", "words"),
     [
-        (2, "This server speaks protocol 2, this Max object speaks 1. Bring it up to date with: sonograft clients install max"),
-        (0, "This server speaks protocol 0, this Max object needs 1. Bring the server up to date, then start it again."),
+        (2, "This server speaks protocol 2, this Max object speaks 1. Bring it up to date with: sonograft "
+            "clients install max"),
+        (0, "This server speaks protocol 0, this Max object needs 1. Bring the server up to date, then start it "
+            "again."),
     ],
 )  # fmt: skip
 def test_a_server_of_another_protocol(

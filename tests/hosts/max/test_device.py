@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from max_patch.source.amxd import Device, to_amxd
 from max_patch.source.buffer import buffer
 from max_patch.source.client import client

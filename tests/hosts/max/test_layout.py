@@ -1,4 +1,4 @@
-"""Every built patch can be read: nothing on anything else, no text cut, no cord across a box it has nothing to do with."""
+"""Every built patch can be read: nothing lies on anything else, no text is cut, no cord runs across a box."""
 
 from __future__ import annotations
 
@@ -62,7 +62,8 @@ def test_what_cannot_be_read_is_found() -> None:
     line = {"patchline": {"source": ["one", 0], "destination": ["three", 0]}}
     patcher = {
         "rect": [0, 0, 200, 200],
-        "boxes": [box("one", 0, 0), box("two", 0, 60), box("three", 0, 120), box("on it", 90, 10), box("much too long", 0, 190, 40)],
+        "boxes": [box("one", 0, 0), box("two", 0, 60), box("three", 0, 120), box("on it", 90, 10),
+                  box("much too long", 0, 190, 40)],
         "lines": [line],
     }  # fmt: skip
     assert overlaps(patcher, "patching_rect") == ["[one] lies on [on it]"]

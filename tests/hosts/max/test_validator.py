@@ -43,7 +43,9 @@ def message(text: str, to: str) -> Callable[[Patcher], None]:
     """A message box with a cord to the first box whose text begins so."""
 
     def fault(patcher: Patcher) -> None:
-        owner = next(part for part in parts(patcher) if any((b["box"].get("text") or "").startswith(to) for b in part["boxes"]))
+        owner = next(
+            part for part in parts(patcher) if any((b["box"].get("text") or "").startswith(to) for b in part["boxes"])
+        )
         key = add(owner, maxclass="message", text=text, numinlets=2, numoutlets=1, outlettype=[""])
         target = next(b["box"] for b in owner["boxes"] if (b["box"].get("text") or "").startswith(to))
         cord(owner, key, 0, target["id"], 0)
@@ -52,7 +54,9 @@ def message(text: str, to: str) -> Callable[[Patcher], None]:
 
 
 def parts(patcher: Patcher) -> list[Patcher]:
-    return [patcher] + [part for entry in patcher["boxes"] if "patcher" in entry["box"] for part in parts(entry["box"]["patcher"])]
+    return [patcher] + [
+        part for entry in patcher["boxes"] if "patcher" in entry["box"] for part in parts(entry["box"]["patcher"])
+    ]
 
 
 def set_box(text: str, /, **values: Any) -> Callable[[Patcher], None]:
@@ -63,7 +67,9 @@ def bend(text: str, end: str, number: int) -> Callable[[Patcher], None]:
     """The first cord from, or to, that box in the outermost patch goes to another outlet, or inlet."""
 
     def fault(patcher: Patcher) -> None:
-        key = next(entry["box"]["id"] for entry in patcher["boxes"] if (entry["box"].get("text") or "").startswith(text))
+        key = next(
+            entry["box"]["id"] for entry in patcher["boxes"] if (entry["box"].get("text") or "").startswith(text)
+        )
         line = next(e["patchline"] for e in patcher["lines"] if e["patchline"][end][0] == key)
         line[end][1] = number
 
@@ -83,6 +89,12 @@ def client_with(text: str, said: str = "bang") -> Callable[[Patcher], None]:
         cord(patcher, to, 0, key, 0)
 
     return fault
+
+
+def cut(patcher: Patcher, text: str, outlet: int) -> None:
+    """Take the first cord from that outlet away."""
+    source = [box(patcher, text)["id"], outlet]
+    patcher["lines"].remove(next(entry for entry in patcher["lines"] if entry["patchline"]["source"] == source))
 
 
 def swapped_doors(patcher: Patcher) -> None:
@@ -113,9 +125,7 @@ FAULTS: dict[str, tuple[Callable[[Patcher], None], str]] = {
         set_box("route /sonograft/pong", text="route /sonograft/png /sonograft/version"), "/sonograft/png"),
     "the same id twice": (lambda p: p["boxes"].append(p["boxes"][3]), "the id is there twice"),
     "a box without a cord": (lambda p: add(p, maxclass="newobj", text="t b", numinlets=1, numoutlets=1), "no cord"),
-    "an outlet that nobody hears": (
-        lambda p: p["lines"].remove(next(e for e in p["lines"] if e["patchline"]["source"] == [box(p, "p events")["id"], 8])),
-        "nobody hears outlet 8"),
+    "an outlet that nobody hears": (lambda p: cut(p, "p events", 8), "nobody hears outlet 8"),
     "inlets out of order": (swapped_doors, "not numbered from the left"),
     "what all patches would share": (set_box("coll #0-asked", text="coll asked 1"), "all patches would share"),
     "an attribute with a typo": (client_with("sonograft.client @prot 7770"), "sonograft.client knows no prot"),

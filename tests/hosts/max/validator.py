@@ -1,7 +1,7 @@
 """Checks a patch without Max: what Max would refuse, drop without a word, or pass on to nobody.
 
-``findings`` gives a line for each fault. For each box: is there such an object, and has it as many inlets and outlets as
-are stored? For each cord: do its ends exist, and can the one take what the other sends? For each message: does the
+``findings`` gives a line for each fault. For each box: is there such an object, and has it as many inlets and outlets
+as are stored? For each cord: do its ends exist, and can the one take what the other sends? For each message: does the
 object that it goes to understand it? And of our own words (addresses, commands, parameters): are they known to the
 server and to ``sonograft.client``? Objects that take anything would swallow a typo in those.
 """
@@ -22,8 +22,18 @@ from .atoms import Atom, parsed
 from .databases import DATABASES, canonical, correction, is_known, messages_of
 
 PACKAGE = Path(__file__).parents[3] / "max_patch"
-_NEEDS_NO_CORD = {"comment", "panel", "fpic", "live.comment", "live.line", "buffer~", "bpatcher", "jweb",
-                  "textbutton", "waveform~"}
+_NEEDS_NO_CORD = {
+    "comment",
+    "panel",
+    "fpic",
+    "live.comment",
+    "live.line",
+    "buffer~",
+    "bpatcher",
+    "jweb",
+    "textbutton",
+    "waveform~",
+}
 _NUMBERS = {"int", "float", "list", "anything", "number"}
 
 
@@ -70,6 +80,11 @@ def findings(patcher: dict[str, Any], where: str = "") -> list[str]:
 def name_of(box: dict[str, Any]) -> str:
     words = (box.get("text") or "").split() if box["maxclass"] == "newobj" else [box["maxclass"]]
     return words[0] if words else ""
+
+
+def said_by(box: dict[str, Any]) -> str:
+    """What stands in the box."""
+    return str(box.get("text") or box["maxclass"])
 
 
 def _patcher(patch: Patch) -> Iterator[str]:
@@ -136,7 +151,12 @@ def _words(box: dict[str, Any], name: str) -> Iterator[str]:
     for atoms in parsed(box["text"]):
         for wrong in vocabulary.wrong_addresses(atoms):
             yield f"no server knows the address {wrong}"
-    if canonical(name) == "coll" and len(parsed(box["text"])[0]) > 1 and "#0" not in box["text"] and "---" not in box["text"]:
+    if (
+        canonical(name) == "coll"
+        and len(parsed(box["text"])[0]) > 1
+        and "#0" not in box["text"]
+        and "---" not in box["text"]
+    ):
         yield "all patches would share what it holds; begin its name with #0"
     if name == "sonograft.client":
         attributes = [str(word)[1:] for word in parsed(box["text"])[0] if str(word).startswith("@")]
@@ -155,7 +175,7 @@ def _cord(patch: Patch, line: dict[str, Any]) -> Iterator[str]:
         yield f"{tag}: a cord to a box that is not there"
         return
     start, end = patch.boxes[source], patch.boxes[target]
-    tag = f"{patch.where}[{start.get('text') or start['maxclass']}]:{outlet} → [{end.get('text') or end['maxclass']}]:{inlet}"
+    tag = f"{patch.where}[{said_by(start)}]:{outlet} → [{said_by(end)}]:{inlet}"
     if outlet >= start.get("numoutlets", 0):
         yield f"{tag}: there is no such outlet"
     if inlet >= end.get("numinlets", 0):
@@ -244,7 +264,9 @@ _STRICT = {
 
 
 def _loose(patch: Patch) -> Iterator[str]:
-    ends = {end[0] for entry in patch.document["lines"] for end in entry["patchline"].values() if isinstance(end[0], str)}
+    ends = {
+        end[0] for entry in patch.document["lines"] for end in entry["patchline"].values() if isinstance(end[0], str)
+    }
     for key, box in patch.boxes.items():
         is_for_cords = box.get("numinlets", 0) + box.get("numoutlets", 0) > 0
         if key not in ends and is_for_cords and name_of(box) not in _NEEDS_NO_CORD and "patcher" not in box:
@@ -252,7 +274,7 @@ def _loose(patch: Patch) -> Iterator[str]:
 
 
 def _deaf(patch: Patch) -> Iterator[str]:
-    """Outlets of subpatchers that say something which nobody hears; of our objects inside of a device some may be spare."""
+    """Outlets of subpatchers that nobody hears; those of our objects inside of a device may be spare."""
     heard = {tuple(entry["patchline"]["source"]) for entry in patch.document["lines"]}
     for key, box in patch.boxes.items():
         is_part = "patcher" in box and not str(box.get("text")).startswith("p sonograft.")

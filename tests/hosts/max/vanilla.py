@@ -43,7 +43,9 @@ class Subpatcher(Box):
         is_file = "text" in self.box and not self.box["text"].startswith("p")
         args = tuple(map(shown, self.args)) if is_file else parent.args
         unique = next(self.max._unique) if is_file else parent.unique
-        self.inner = Patcher(self.max, self.box["patcher"], args, unique, parent.folder, f"{parent.name}/{self.name}", self)
+        self.inner = Patcher(
+            self.max, self.box["patcher"], args, unique, parent.folder, f"{parent.name}/{self.name}", self
+        )
 
     def wake(self) -> None:
         self.inner.wake()
@@ -154,7 +156,7 @@ class Select(Box):
     def hear(self, inlet: int, message: Said) -> None:
         if inlet == 1:
             self.wanted = [_number(self, message)]
-            return
+            return None
         for outlet, wanted in enumerate(self.wanted):
             if message.atoms[:1] == (wanted,):
                 return self.send(outlet, BANG)
@@ -274,7 +276,9 @@ class Arithmetic(Box):
 
     def hear(self, inlet: int, message: Said) -> None:
         if message.selector != "bang":
-            number = _number(self, message) if self.is_float or self.name in ("==", "!=") else int(_number(self, message))
+            number = (
+                _number(self, message) if self.is_float or self.name in ("==", "!=") else int(_number(self, message))
+            )
             if inlet == 1:
                 self.right = number
                 return

@@ -7,6 +7,7 @@ from functools import cache
 
 from max_patch.source.client_request import COMMANDS
 from max_patch.source.vocabulary import HERE
+
 from sonograft.core import PARAMETERS
 from sonograft.frontends.osc.commands import table_for
 from sonograft.frontends.osc.messages import SAID_BY_SERVERS

@@ -20,12 +20,10 @@ def overview(version: str) -> Patch:
     rows = (
         (patch.abstraction("sonograft.client", client(), at=(44, 180), width=200),
          "renders a file: a clip dropped into a patch, a bounce, a take. Says where the result is, how far it "
-         "has come, and "
-         "what is wrong if something is."),
+         "has come, and what is wrong if something is."),
         (patch.abstraction("sonograft.buffer~ my.buffer", buffer(), at=(44, 254), width=200),
          "renders what is in a buffer~, all of it or a selection, and puts the result back in its place or into "
-         "another "
-         "buffer~. undo brings back what was there."),
+         "another buffer~. undo brings back what was there."),
     )  # fmt: skip
     for box, text in rows:
         patch.note(text, at=(270, box.rect[1] - 4), width=520)
@@ -36,12 +34,12 @@ def overview(version: str) -> Patch:
     rows[1][0][4] >> spoken
     spoken >> patch.note("(what it says)", at=(270, 293), width=500)
     several = (
-        "Several objects, patches and programs may ask at the same time: each hears only of its own renders. The server "
-        "renders one after the other, at low priority, and audio is never kept waiting."
+        "Several objects, patches and programs may ask at the same time: each hears only of its own renders. The "
+        "server renders one after the other, at low priority, and audio is never kept waiting."
     )
     wrong = (
-        "If something is wrong, the fifth outlet of each object says what to do. sonograft doctor, in a terminal, looks "
-        "at the rest."
+        "If something is wrong, the fifth outlet of each object says what to do. sonograft doctor, in a terminal, "
+        "looks at the rest."
     )
     step(patch, 3, several, at=(20, 336), width=740)
     step(patch, 4, wrong, at=(20, 386), width=740)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from .client import client
 from .patcher import Box, Patch, Port
@@ -14,7 +15,8 @@ _DARK = [0.12, 0.12, 0.12, 1.0]
 
 def page(title: str, digest: str, *, height: float = HEIGHT, tab: bool = True) -> Patch:
     """An empty page with its heading; ``tab`` makes it a tab of a help patch."""
-    patch = Patch(WIDTH, height, **({"showontab": 1} if tab else {}))
+    kind: dict[str, Any] = {"showontab": 1} if tab else {}
+    patch = Patch(WIDTH, height, **kind)
     patch.note(title, at=(16, 12), size=24, bold=True)
     patch.note(digest, at=(18, 46), size=14, width=WIDTH - 60)
     patch.ui("live.line", at=(20, 78), size=(WIDTH - 40, 5))

@@ -163,12 +163,14 @@ class Patch:
              bold: bool = False, **more: Any) -> Box:  # fmt: skip
         """A comment, as high as its text needs when it is broken to ``width``."""
         inner = (width - 8) if width else text_width(text, size, bold=bold) + 4
-        height = len(lines(text, inner, size, bold=bold)) * line_height(size) + 6.2
-        face = {"fontface": 1} if bold else {}
-        style = {"fontsize": size} if size != 12.0 else {}
-        wrap = {"linecount": len(lines(text, inner, size, bold=bold))} if width else {}
-        return self._put("comment", ports_of("comment"), at, (inner + 8, height), text=text, **wrap, **style, **face,
-                         **more)  # fmt: skip
+        count = len(lines(text, inner, size, bold=bold))
+        looks: dict[str, Any] = {"linecount": count} if width else {}
+        if size != 12.0:
+            looks["fontsize"] = size
+        if bold:
+            looks["fontface"] = 1
+        height = count * line_height(size) + 6.2
+        return self._put("comment", ports_of("comment"), at, (inner + 8, height), text=text, **looks, **more)
 
     def ui(
         self, maxclass: str, at: Point, size: Point | None = None, *, ports: Ports | None = None, **more: Any

@@ -111,7 +111,27 @@ class _Pen:
             self._line([(left + 5, top + 5), (left + width - 5, top + height - 5)], _LIGHT, 2)
             self._line([(left + width - 5, top + 5), (left + 5, top + height - 5)], _LIGHT, 2)
             return
-        self._words(label, left + 4, top + max(1.0, (height - 14) / 2), min(10.0, height - 4), _DIM, bold=False)
+        if kind in ("slider", "live.slider"):
+            self._rect(left + 3, top + 3, max(4.0, height - 6), height - 6, _LIGHT, radius=2)
+        elif kind in ("number", "flonum"):
+            self._triangle(left + 4, top + height / 2)
+            self._words("0." if kind == "flonum" else "0", left + 16, top + 4, 12.0, _INK, bold=False)
+        elif kind in ("umenu", "live.menu"):
+            self._words(str(box.get("items", ["vinyl"])[0]), left + 6, top + 4, 12.0, _INK, bold=False)
+            self._triangle(left + width - 14, top + height / 2)
+        elif kind == "waveform~":
+            self._line([(left + 2, top + height / 2), (left + width - 2, top + height / 2)], _LIGHT, 2)
+        elif kind == "dropfile":
+            self.draw.rounded_rectangle(_scaled(left + 3, top + 3, width - 6, height - 6), 8, outline=_DIM, width=2)
+        elif kind == "ezdac~":
+            x, y = left + width / 2 - 8, top + height / 2
+            cone = ((x, y - 4), (x + 6, y - 4), (x + 14, y - 11), (x + 14, y + 11), (x + 6, y + 4), (x, y + 4))
+            self.draw.polygon(_points(*cone), fill=_DIM)
+        else:
+            self._words(label, left + 4, top + max(1.0, (height - 14) / 2), min(10.0, height - 4), _DIM, bold=False)
+
+    def _triangle(self, x: float, y: float) -> None:
+        self.draw.polygon(_points((x, y - 5), (x + 7, y), (x, y + 5)), fill=_DIM)
 
     def cord(self, line: dict[str, Any], boxes: dict[str, dict[str, Any]]) -> None:
         start, end = boxes[line["source"][0]], boxes[line["destination"][0]]
@@ -148,6 +168,10 @@ class _Pen:
 
     def _line(self, points: list[tuple[float, float]], color: Color, thick: int) -> None:
         self.draw.line([(x * _SCALE, y * _SCALE) for x, y in points], fill=color, width=thick, joint="curve")
+
+
+def _points(*points: tuple[float, float]) -> list[tuple[float, float]]:
+    return [(x * _SCALE, y * _SCALE) for x, y in points]
 
 
 def _scaled(left: float, top: float, width: float, height: float) -> tuple[float, float, float, float]:

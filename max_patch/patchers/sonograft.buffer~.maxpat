@@ -3890,7 +3890,7 @@
       "rect": [
        60.0,
        90.0,
-       799.9,
+       916.1,
        1358.0
       ],
       "bglocked": 0,
@@ -3927,10 +3927,10 @@
          "patching_rect": [
           16.0,
           14.0,
-          533.9,
+          870.1,
           20.0
          ],
-         "text": "An empty buffer~ is not written. If a file takes longer than that, nothing that waits is done any more."
+         "text": "An empty buffer~ is not written. What takes more than 15 s has failed, and all that waits is dropped: nothing may be read in before what is there was written away."
         }
        },
        {
@@ -5982,7 +5982,7 @@
       "rect": [
        60.0,
        90.0,
-       799.9,
+       916.1,
        1358.0
       ],
       "bglocked": 0,
@@ -6019,10 +6019,10 @@
          "patching_rect": [
           16.0,
           14.0,
-          533.9,
+          870.1,
           20.0
          ],
-         "text": "An empty buffer~ is not written. If a file takes longer than that, nothing that waits is done any more."
+         "text": "An empty buffer~ is not written. What takes more than 15 s has failed, and all that waits is dropped: nothing may be read in before what is there was written away."
         }
        },
        {

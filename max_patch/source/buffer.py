@@ -308,8 +308,8 @@ def _bring() -> Patch:
 def _disk(name: str) -> Patch:
     """The files of one ``buffer~``, one after the other: what comes waits until what is before it has ended."""
     patch = Patch()
-    patch.note(f"An empty buffer~ is not written. What takes more than {PATIENCE_MS // 1000} s has failed, and all that waits "
-               "is dropped: nothing may be read in before what is there was written away.")  # fmt: skip
+    patch.note(f"An empty buffer~ is not written. What takes more than {PATIENCE_MS // 1000} s has failed, and all "
+               "that waits is dropped: nothing may be read in before what is there was written away.")  # fmt: skip
     empty = literal(f"The buffer~ {name} is empty.")
     failed = literal("buffer~ could not write or read %s. Choose another folder for its files: folder /path/to/it")
     patch.keep(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import sys
@@ -9,6 +10,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 import sonograft
 from sonograft.core import PARAMETERS
@@ -27,7 +29,13 @@ BUILT = files()
 TEXTS = sorted(name for name in BUILT if not name.endswith(".png"))
 
 
-@pytest.mark.parametrize("name", sorted(BUILT))
+def test_the_icon_shows_what_is_built() -> None:
+    committed, built = (Image.open(data) for data in (PACKAGE / "icon.png", io.BytesIO(BUILT["icon.png"])))
+    assert committed.size == built.size == (500, 500)
+    assert committed.tobytes() == built.tobytes()  # zlib packs the same pixels differently from version to version
+
+
+@pytest.mark.parametrize("name", TEXTS)
 def test_what_is_committed_is_what_is_built(name: str) -> None:
     assert (PACKAGE / name).read_bytes() == BUILT[name], "build it anew: python max_patch/source/build.py"
 

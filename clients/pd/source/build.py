@@ -123,8 +123,16 @@ def _lines(box: Box, by_name: dict[str, Canvas]) -> list[str]:
 
 def escaped(words: str) -> str:
     r"""As Pd saves it: ``$1`` is ``\$1``, and commas and semicolons are atoms unless a backslash makes them letters."""
+    words, width = split_width(words)
     words = re.sub(r"\$(?=\d|[fis]\d)", r"\\$", words)
-    return re.sub(r"(?<!\\)\s*([,;])(?! f \d+$)", r" \\\1", words)
+    words = re.sub(r"(?<!\\)\s*([,;])", r" \\\1", words)
+    return f"{words}, f {width}" if width else words
+
+
+def split_width(words: str) -> tuple[str, int]:
+    """What a box says, and how many characters wide it is made (``, f 40`` at the end); 0 is Pd's own choice."""
+    text, _, width = words.partition(", f ")
+    return (text, int(width)) if width.isdigit() else (words, 0)
 
 
 def _graph(box: Box) -> list[str]:

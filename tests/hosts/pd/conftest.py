@@ -18,7 +18,7 @@ import pytest
 TESTS = Path(__file__).parents[2]
 SHIPPED = TESTS.parent / "clients" / "pd"
 DRIVER = Path(__file__).with_name("drive.pd")
-PATIENCE_S = 30.0
+PATIENCE_S = 60.0
 
 
 def free_port() -> int:

@@ -56,7 +56,7 @@ def test_what_a_render_goes_through(shared: Any, pd: Any) -> None:
     pd.hears("done: list /")
     pd.tell("jobs", "done")
     pd.hears(f"info: job {job} done 1 {content} vinyl /")
-    pd.hears("info: jobs 1")
+    pd.hears(r"info: jobs \d+")
 
 
 def test_an_array_is_rendered_in_place_and_kept_as_a_file(

@@ -136,12 +136,11 @@ def split_width(words: str) -> tuple[str, int]:
 
 
 def _graph(box: Box) -> list[str]:
-    """``graph: ARRAY WIDTH HEIGHT``: an empty array, drawn as a waveform from -1 to 1."""
-    name, width, height = box.words.split()
-    name = escaped(name)
+    """``graph: ARRAY WIDTH HEIGHT``: an array that is drawn from -1 to 1 and not saved; ``hidden``: without its name."""
+    name, width, height, *hidden = box.words.split()
     return [
         "#N canvas 0 0 450 300 (subpatch) 0;",
-        f"#X array {name} 100 float 2 black black;",
+        f"#X array {escaped(name)} 100 float {10 if hidden else 2} black black;",
         f"#X coords 0 1 100 -1 {width} {height} 1 0 0;",
         f"#X restore {box.x} {box.y} graph;",
     ]

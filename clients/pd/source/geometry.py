@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from build import Box, Canvas, split_width
 
-_CHARACTER, _LINE, _EDGE, _IOLET = 7, 15, 7, 7
+_CHARACTER, _LINE, _IOLET = 7, 15, 7
 _PD_WRAPS_AT = 60
 _GUI_SIZES = {"bng": 1, "tgl": 1, "hsl": 2, "vsl": 2, "nbx": 2, "cnv": 2, "hradio": 1, "vradio": 1}
 _NO_OUTLET = ("s", "outlet", "print", "text set", "text delete", "dac~", "table", "tabwrite~", "declare", "send")
@@ -18,7 +18,7 @@ _PORTS = {
     "text search": (2, 1), "text get": (4, 2), "text set": (4, 0), "text delete": (2, 0), "text size": (2, 1),
     "text define": (1, 2), "moses": (2, 2), "soundfiler": (1, 2), "netsend": (1, 2), "file": (1, 2), "until": (2, 1),
     "spigot": (2, 1), "symbol": (2, 1), "metro": (2, 1), "realtime": (2, 1), "f": (2, 1), "tabplay~": (1, 2),
-    "openpanel": (1, 1), "line~": (2, 1), "*~": (2, 1), "delay": (2, 1),
+    "openpanel": (1, 1), "line~": (2, 1), "*~": (2, 1), "delay": (2, 1), "send": (2, 0), "dac~": (2, 0), "text": (2, 1), "-~": (2, 1), "+~": (2, 1),
 }  # fmt: skip
 
 
@@ -42,7 +42,7 @@ def rectangle(box: Box) -> Rectangle:
     words, width = split_width(box.words)
     kind = words.split()[0]
     if box.kind == "graph":
-        _, wide, high = words.split()
+        _, wide, high, *_ = words.split()
         return Rectangle(box.x, box.y, box.x + int(wide), box.y + int(high))
     if box.kind == "obj" and kind in _GUI_SIZES:
         return _gui(box, kind, words)
@@ -51,8 +51,9 @@ def rectangle(box: Box) -> Rectangle:
         return Rectangle(box.x, box.y, box.x + int(words.split()[0]) * _CHARACTER + 4, box.y + 22)
     lines = textwrap.wrap(shown, width or _PD_WRAPS_AT, break_long_words=False, break_on_hyphens=False)
     wide = max(max(map(len, lines)) if len(lines) > 1 and not width else (width or len(shown)), 3)
-    edge = 12 if box.kind == "msg" else 4
-    return Rectangle(box.x, box.y, box.x + wide * _CHARACTER + edge, box.y + len(lines) * _LINE + _EDGE)
+    across = 12 if box.kind == "msg" else 4
+    down = 4 if box.kind == "text" else 7
+    return Rectangle(box.x, box.y, box.x + wide * _CHARACTER + across, box.y + len(lines) * _LINE + down)
 
 
 def _gui(box: Box, kind: str, words: str) -> Rectangle:

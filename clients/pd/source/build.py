@@ -1,7 +1,7 @@
 """Builds the Pd patches of the folder above from the readable ``.txt`` beside this file.
 
-Pd's own file format counts objects to say which cord goes where, so it can neither be read nor changed by hand. Here each
-object has a name, and cords go from name to name::
+Pd's own files count objects to say which cord goes where, so no one can read or change them by hand. Here each object
+has a name, and cords go from name to name::
 
     canvas words 640 420              a window: its name, width and height; the first is the patch itself
     in    20  20  inlet               an object: its name, x, y and what is typed into its box
@@ -94,7 +94,17 @@ def patch(canvases: list[Canvas]) -> str:
     """The text of a ``.pd`` file."""
     by_name = {canvas.name: canvas for canvas in canvases}
     first = canvases[0]
+    for canvas in canvases:
+        _check_order(canvas)
     return "\n".join([f"#N canvas 60 60 {first.width} {first.height} {_FONT};", *_inside(first, by_name)]) + "\n"
+
+
+def _check_order(canvas: Canvas) -> None:
+    """Pd counts inlets and outlets from left to right, wherever they stand in the file; here they are told in order."""
+    for kind in ("inlet", "outlet"):
+        across = [box.x for box in canvas.boxes if box.kind == "obj" and box.words == kind]
+        if across != sorted(across):
+            raise SourceError(f"canvas {canvas.name}: its {kind}s must stand from left to right as they are told")
 
 
 def _inside(canvas: Canvas, by_name: dict[str, Canvas]) -> list[str]:
@@ -136,7 +146,7 @@ def split_width(words: str) -> tuple[str, int]:
 
 
 def _graph(box: Box) -> list[str]:
-    """``graph: ARRAY WIDTH HEIGHT``: an array that is drawn from -1 to 1 and not saved; ``hidden``: without its name."""
+    """``graph: ARRAY WIDTH HEIGHT``: an array, drawn from -1 to 1, not saved; ``hidden``: without its name."""
     name, width, height, *hidden = box.words.split()
     return [
         "#N canvas 0 0 450 300 (subpatch) 0;",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from build import Box, Canvas, split_width
@@ -11,15 +12,25 @@ from build import Box, Canvas, split_width
 _CHARACTER, _LINE, _IOLET = 7, 15, 7
 _PD_WRAPS_AT = 60
 _GUI_SIZES = {"bng": 1, "tgl": 1, "hsl": 2, "vsl": 2, "nbx": 2, "cnv": 2, "hradio": 1, "vradio": 1}
-_NO_OUTLET = ("s", "outlet", "print", "text set", "text delete", "dac~", "table", "tabwrite~", "declare", "send")
-_NO_INLET = ("r", "inlet", "loadbang", "receive")
+_NO_OUTLET = ("s", "outlet", "print", "table")
+_NO_INLET = ("r", "inlet", "loadbang")
 _PORTS = {
-    "list split": (2, 3), "list length": (1, 1), "list trim": (1, 1), "list fromsymbol": (1, 1), "list tosymbol": (1, 1), "list": (2, 1),
-    "text search": (2, 1), "text get": (4, 2), "text set": (4, 0), "text delete": (2, 0), "text size": (2, 1),
-    "text define": (1, 2), "moses": (2, 2), "soundfiler": (1, 2), "netsend": (1, 2), "file": (1, 2), "until": (2, 1),
-    "spigot": (2, 1), "symbol": (2, 1), "metro": (2, 1), "realtime": (2, 1), "f": (2, 1), "tabplay~": (1, 2),
-    "openpanel": (1, 1), "line~": (2, 1), "*~": (2, 1), "delay": (2, 1), "send": (2, 0), "dac~": (2, 0), "text": (2, 1), "-~": (2, 1), "+~": (2, 1),
-}  # fmt: skip
+    **dict.fromkeys(("list length", "list trim", "list fromsymbol", "list tosymbol", "openpanel", "receive~"), (1, 1)),
+    **dict.fromkeys(("list", "text search", "until", "spigot", "symbol", "metro", "realtime", "f", "delay"), (2, 1)),
+    **dict.fromkeys(("line~", "*~", "-~", "+~"), (2, 1)),
+    **dict.fromkeys(("+", "-", "*", "/", "%", "==", "!=", ">=", "<=", "<", ">"), (2, 1)),
+    **dict.fromkeys(("text define", "soundfiler", "file", "tabplay~"), (1, 2)),
+    **dict.fromkeys(("moses", "netsend"), (2, 2)),
+    **dict.fromkeys(("send", "text delete", "dac~"), (2, 0)),
+    **dict.fromkeys(("send~", "throw~"), (1, 0)),
+    "catch~": (0, 1),
+    "list split": (2, 3),
+    "text get": (4, 2),
+    "text set": (4, 0),
+    "text size": (2, 1),
+    "sonograft": (1, 5),
+}
+"""Inlets and outlets of what has others than one of each, as far as the arguments do not matter."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +72,8 @@ def _gui(box: Box, kind: str, words: str) -> Rectangle:
     if kind == "nbx":
         wide, high = int(numbers[0]) * 9 + 8, int(numbers[1])
     elif kind in ("hradio", "vradio"):
-        size, cells = int(numbers[0]), int(numbers[3])
-        wide, high = (size * cells, size) if kind == "hradio" else (size, size * cells)
+        cell, cells = int(numbers[0]), int(numbers[3])
+        wide, high = (cell * cells, cell) if kind == "hradio" else (cell, cell * cells)
     elif kind == "cnv":
         wide, high = int(numbers[1]), int(numbers[2])
     else:
@@ -74,28 +85,28 @@ def _gui(box: Box, kind: str, words: str) -> Rectangle:
 def ports(box: Box, canvases: dict[str, Canvas]) -> tuple[int, int]:
     """How many inlets and outlets a box has."""
     words = split_width(box.words)[0].split()
-    name, arguments = (words[0], words[1:]) if words else ("", [])
+    name, arguments = words[0], words[1:]
     if box.kind != "obj" or name in _GUI_SIZES:
         return 1, 1
     if name == "pd" and arguments[0] in canvases:
-        inside = [each.words.split()[0] for each in canvases[arguments[0]].boxes if each.kind == "obj"]
-        return inside.count("inlet") + inside.count("inlet~"), inside.count("outlet") + inside.count("outlet~")
-    if name == "sonograft":
-        return 1, 5
-    if name in ("t", "unpack"):
-        return 1, len(arguments)
-    if name == "pack":
-        return len(arguments), 1
-    if name in ("route", "sel"):
-        return (2 if len(arguments) == 1 else 1), len(arguments) + 1
-    if name == "expr":
-        return max(map(int, re.findall(r"\$f(\d)", box.words))), 1
+        inside = [each.words for each in canvases[arguments[0]].boxes if each.kind == "obj"]
+        return inside.count("inlet"), inside.count("outlet")
+    if name in _BY_ARGUMENTS:
+        return _BY_ARGUMENTS[name](arguments)
     for known in (" ".join(words[:2]), name):
         if known in _PORTS:
             return _PORTS[known]
-    if name in ("+", "-", "*", "/", "%", "==", "!=", ">=", "<=", "<", ">", "+~", "-~"):
-        return 2, 1
     return (0 if name in _NO_INLET else 1), (0 if name in _NO_OUTLET else 1)
+
+
+_BY_ARGUMENTS: dict[str, Callable[[list[str]], tuple[int, int]]] = {
+    "t": lambda arguments: (1, len(arguments)),
+    "unpack": lambda arguments: (1, len(arguments)),
+    "pack": lambda arguments: (len(arguments), 1),
+    "route": lambda arguments: (2 if len(arguments) == 1 else 1, len(arguments) + 1),
+    "sel": lambda arguments: (2 if len(arguments) == 1 else 1, len(arguments) + 1),
+    "expr": lambda arguments: (max(map(int, re.findall(r"\$f(\d)", " ".join(arguments)))), 1),
+}
 
 
 def iolet(box: Box, place: int, count: int, *, below: bool) -> tuple[float, float]:

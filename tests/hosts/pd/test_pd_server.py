@@ -122,13 +122,11 @@ def test_a_render_survives_a_server_that_dies(pd: Any, start_server: Callable[..
     assert len(list((server.home / "renders").glob("*.wav"))) == 1
 
 
-@pytest.mark.parametrize(
-    ("protocol", "words"),
-    [
-        (2, "This server speaks protocol 2, this Pd client speaks 1. Bring it up to date with: sonograft clients install pd"),
-        (0, "This server speaks protocol 0, this Pd client needs 1. Bring the server up to date, then start it again."),
-    ],
-)
+NEWER = "This server speaks protocol 2, this Pd client speaks 1. Bring it up to date with: sonograft clients install pd"
+OLDER = "This server speaks protocol 0, this Pd client needs 1. Bring the server up to date, then start it again."
+
+
+@pytest.mark.parametrize(("protocol", "words"), [(2, NEWER), (0, OLDER)])
 def test_another_protocol_is_asked_for_nothing(
     pd: Any, stand_in: Callable[[int], StandIn], protocol: int, words: str
 ) -> None:
@@ -169,7 +167,9 @@ def test_an_end_that_is_heard_twice_acts_once(pd: Any, stand_in: Callable[[], St
     pd.tell("render", "/take.wav", "vinyl")
     token = server.hears("render").args[0]
     for _ in range(2):
-        server.say("job/failed", "jaaaaaa", token, "", 12, "engine_crashed", "The engine ended in the middle of the job.")
+        server.say(
+            "job/failed", "jaaaaaa", token, "", 12, "engine_crashed", "The engine ended in the middle of the job."
+        )
         assert server.hears("job/seen").args == ("jaaaaaa",)
     server.say("styles/end", 0)
     pd.hears("info: styles 0")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -14,21 +16,22 @@ PATCHES = sorted(path.stem for path in SOURCE.glob("*.txt"))
 
 
 @pytest.fixture(scope="module")
-def build() -> ModuleType:
-    return _module("build")
-
-
-@pytest.fixture(scope="module")
-def geometry(build: ModuleType) -> ModuleType:
-    return _module("geometry")
-
-
-def _module(name: str) -> ModuleType:
+def source() -> Iterator[dict[str, ModuleType]]:
+    """The modules of the source, which are no package, and are forgotten again: others may have the same names."""
     sys.path.insert(0, str(SOURCE))
-    try:
-        return __import__(name)
-    finally:
-        sys.path.remove(str(SOURCE))
+    yield {name: importlib.import_module(name) for name in ("build", "geometry")}
+    sys.path.remove(str(SOURCE))
+    del sys.modules["build"], sys.modules["geometry"]
+
+
+@pytest.fixture
+def build(source: dict[str, ModuleType]) -> ModuleType:
+    return source["build"]
+
+
+@pytest.fixture
+def geometry(source: dict[str, ModuleType]) -> ModuleType:
+    return source["geometry"]
 
 
 def test_the_patches_are_what_the_source_builds() -> None:
@@ -49,7 +52,7 @@ def test_a_patch_is_easy_to_read(build: ModuleType, geometry: ModuleType, name: 
 
 
 def test_a_patch_as_pd_saves_it(build: ModuleType) -> None:
-    source = """
+    text = """
         canvas main 300 200
         in     20 20  inlet
         say    20 60  msg: symbol one\\, two $1, bang; $0-x 3
@@ -60,7 +63,7 @@ def test_a_patch_as_pd_saves_it(build: ModuleType) -> None:
         canvas inner 200 100
         in     20 20  inlet
     """
-    assert build.patch(build.read(source)).splitlines() == [
+    assert build.patch(build.read(text)).splitlines() == [
         "#N canvas 60 60 300 200 12;",
         "#X obj 20 20 inlet;",
         r"#X msg 20 60 symbol one\, two \$1 \, bang \; \$0-x 3;",
@@ -74,20 +77,20 @@ def test_a_patch_as_pd_saves_it(build: ModuleType) -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "said"),
+    ("text", "said"),
     [
         ("canvas main 1 1\nin 20 inlet", "line 2: 'in 20 inlet' is neither"),
         ("canvas main 1 1\nin 20 20 inlet\nin -> out", "a cord goes to 'out'"),
         ("canvas main 1 1\na 90 20 inlet\nb 20 20 inlet", "its inlets must stand from left to right"),
     ],
 )
-def test_a_wrong_source_is_not_built(build: ModuleType, source: str, said: str) -> None:
+def test_a_wrong_source_is_not_built(build: ModuleType, text: str, said: str) -> None:
     with pytest.raises(build.SourceError, match=said):
-        build.patch(build.read(source))
+        build.patch(build.read(text))
 
 
 def test_what_is_ugly_is_found(build: ModuleType, geometry: ModuleType) -> None:
-    source = """
+    text = """
         canvas main 200 200
         a 20 20  inlet
         b 20 60  list trim
@@ -96,7 +99,7 @@ def test_what_is_ugly_is_found(build: ModuleType, geometry: ModuleType) -> None:
         e 150 20 text: far out of the window
         a -> d
     """
-    (canvas,) = build.read(source)
+    (canvas,) = build.read(text)
     assert geometry.overlaps(canvas) == ["main: 'list trim' lies on 'list length'"]
     assert geometry.outside(canvas) == ["main: 'far out of the window' leaves the window"]
     assert geometry.hidden_cords(canvas, {}) == [

@@ -53,8 +53,8 @@ def rectangle(box: Box) -> Rectangle:
     words, width = split_width(box.words)
     kind = words.split()[0]
     if box.kind == "graph":
-        _, wide, high, *_ = words.split()
-        return Rectangle(box.x, box.y, box.x + int(wide), box.y + int(high))
+        _, across, down, *_ = words.split()
+        return Rectangle(box.x, box.y, box.x + int(across), box.y + int(down))
     if box.kind == "obj" and kind in _GUI_SIZES:
         return _gui(box, kind, words)
     shown = re.sub(r"\s+", " ", words)
@@ -62,9 +62,9 @@ def rectangle(box: Box) -> Rectangle:
         return Rectangle(box.x, box.y, box.x + int(words.split()[0]) * _CHARACTER + 4, box.y + 22)
     lines = textwrap.wrap(shown, width or _PD_WRAPS_AT, break_long_words=False, break_on_hyphens=False)
     wide = max(max(map(len, lines)) if len(lines) > 1 and not width else (width or len(shown)), 3)
-    across = 12 if box.kind == "msg" else 4
-    down = 4 if box.kind == "text" else 7
-    return Rectangle(box.x, box.y, box.x + wide * _CHARACTER + across, box.y + len(lines) * _LINE + down)
+    sides = 12 if box.kind == "msg" else 4
+    edges = 4 if box.kind == "text" else 7
+    return Rectangle(box.x, box.y, box.x + wide * _CHARACTER + sides, box.y + len(lines) * _LINE + edges)
 
 
 def _gui(box: Box, kind: str, words: str) -> Rectangle:

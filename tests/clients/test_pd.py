@@ -17,26 +17,26 @@ PATCHES = sorted(path.stem for path in SOURCE.glob("*.txt"))
 
 @pytest.fixture(scope="module")
 def source() -> Iterator[dict[str, ModuleType]]:
-    """The modules of the source, which are no package, and are forgotten again: others may have the same names."""
+    """The modules of the source, which are no package."""
     sys.path.insert(0, str(SOURCE))
-    yield {name: importlib.import_module(name) for name in ("build", "geometry")}
+    yield {name: importlib.import_module(name) for name in ("build_patches", "patch_geometry")}
     sys.path.remove(str(SOURCE))
-    del sys.modules["build"], sys.modules["geometry"]
+    del sys.modules["build_patches"], sys.modules["patch_geometry"]
 
 
 @pytest.fixture
 def build(source: dict[str, ModuleType]) -> ModuleType:
-    return source["build"]
+    return source["build_patches"]
 
 
 @pytest.fixture
 def geometry(source: dict[str, ModuleType]) -> ModuleType:
-    return source["geometry"]
+    return source["patch_geometry"]
 
 
 def test_the_patches_are_what_the_source_builds() -> None:
     check = subprocess.run(
-        [sys.executable, SOURCE / "build.py", "--check"], capture_output=True, text=True, check=False
+        [sys.executable, SOURCE / "build_patches.py", "--check"], capture_output=True, text=True, check=False
     )
     assert check.returncode == 0, check.stderr
 

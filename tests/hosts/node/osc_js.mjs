@@ -18,7 +18,8 @@ function opened(port, hear) {
   return new Promise((resolve, reject) => {
     port.on("error", reject);
     port.on("message", ({ address, args }) => hear(address, args));
-    port.on("ready", () => resolve({ send: (address, args) => port.send({ address, args: args.map(typed) }), close: () => port.close() }));
+    const send = (address, args) => port.send({ address, args: args.map(typed) });
+    port.on("ready", () => resolve({ send, close: () => port.close() }));
     port.open();
   });
 }

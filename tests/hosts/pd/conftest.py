@@ -35,13 +35,15 @@ def atom(word: object) -> str:
 class Pd:
     """One Pd: takes messages for [sonograft], and gives what its outlets said, in order."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *others: Path) -> None:
         # The driver lies in the test's folder, as that is where [sonograft] keeps what it writes.
         self.patch = folder / DRIVER.name
         self.patch.write_text(DRIVER.read_text())
         port = free_port()
         command = ["pd", "-nogui", "-noprefs", "-nosound", "-nomidi", "-stderr", "-path", str(SHIPPED)]
-        command += ["-open", str(self.patch), "-send", f"listen {port}"]
+        for patch in (*others, self.patch):
+            command += ["-open", str(patch)]
+        command += ["-send", f"listen {port}"]
         self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
         self.said: list[str] = []
         self._lines: queue.Queue[str] = queue.Queue()
@@ -72,6 +74,10 @@ class Pd:
         """Send a message to a [soundfiler]; how many frames it read or wrote."""
         self._send("soundfiler", *words)
         return int(self.hears(r"frames: (\d+)")[1])
+
+    def tell_anyone(self, receiver: str, *words: object) -> None:
+        """Send a message to whatever receives by this name."""
+        self._send("to", receiver, *words)
 
     def _send(self, *words: object) -> None:
         self._hand.sendall((" ".join(map(atom, words)) + ";\n").encode())
@@ -122,7 +128,7 @@ class Pd:
         self.process.stderr.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """One server for all tests that leave it as it was, with its worker already warm: that takes seconds to start."""
     plugin = request.config.pluginmanager.get_plugin(str(TESTS / "conftest.py"))
@@ -135,13 +141,13 @@ def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 
 @pytest.fixture
-def start_pd(tmp_path: Path) -> Iterator[Callable[[], Pd]]:
+def start_pd(tmp_path: Path) -> Iterator[Callable[..., Pd]]:
     started: list[Pd] = []
 
-    def start() -> Pd:
+    def start(*others: Path) -> Pd:
         folder = tmp_path / f"Stücke {len(started)}, neu"
         folder.mkdir()
-        started.append(Pd(folder))
+        started.append(Pd(folder, *others))
         return started[-1]
 
     yield start
@@ -150,5 +156,5 @@ def start_pd(tmp_path: Path) -> Iterator[Callable[[], Pd]]:
 
 
 @pytest.fixture
-def pd(start_pd: Callable[[], Pd]) -> Pd:
+def pd(start_pd: Callable[..., Pd]) -> Pd:
     return start_pd()

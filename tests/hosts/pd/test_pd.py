@@ -165,7 +165,7 @@ def test_what_is_wrong_is_said_in_words(shared: Any, pd: Any, words: tuple[objec
 
 def test_cancel_stops_its_own_renders_only(shared: Any, start_pd: Callable[[], Any]) -> None:
     one, other = start_pd(), start_pd()
-    content = shared.put_sound("long.wav", seconds=20.0, sample_rate=44_100)
+    content = shared.put_sound("long.wav", seconds=10.0, sample_rate=44_100)
     for pd in (one, other):
         pd.goes_to(shared.osc_port)
         pd.tell("render", content, "vinyl", "quality", "draft")
@@ -180,10 +180,10 @@ def test_cancel_stops_its_own_renders_only(shared: Any, start_pd: Callable[[], A
 
 def test_a_killed_pd_does_not_disturb_another(shared: Any, start_pd: Callable[[], Any]) -> None:
     one, other = start_pd(), start_pd()
-    content = shared.put_sound("take.wav", seconds=3.0, sample_rate=44_100)
+    content = shared.put_sound("take.wav", seconds=6.0, sample_rate=44_100)
     for pd in (one, other):
         pd.goes_to(shared.osc_port)
-        pd.tell("render", content, "vinyl")
+        pd.tell("render", content, "vinyl", "quality", "draft")
     one.hears("info: progress")
     one.kill()
     other.hears("done: list /")

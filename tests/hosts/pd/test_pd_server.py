@@ -110,9 +110,9 @@ def test_a_render_waits_for_a_server_that_is_away(pd: Any, start_server: Callabl
 def test_a_render_survives_a_server_that_dies(pd: Any, start_server: Callable[..., Any]) -> None:
     server = start_server()
     server.put_sound("styles/vinyl.wav", seconds=0.6, seed=3)
-    content = server.put_sound("take.wav", seconds=10.0, sample_rate=44_100)
+    content = server.put_sound("take.wav", seconds=6.0, sample_rate=44_100)
     pd.goes_to(server.osc_port)
-    pd.tell("render", content, "vinyl")
+    pd.tell("render", content, "vinyl", "quality", "draft")
     job = pd.hears(r"info: ack (j\w+)")[1]
     pd.hears("info: progress")
     server.kill()

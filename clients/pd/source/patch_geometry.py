@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from build import Box, Canvas, split_width
+from build_patches import Box, Canvas, split_width
 
 _CHARACTER, _LINE, _IOLET = 7, 15, 7
 _PD_WRAPS_AT = 60

@@ -11,7 +11,7 @@ has a name, and cords go from name to name::
     in.1 -> path.0                    or from and to others, counted from 0
     words 20 100  pd words            the window of that name, inside this one
 
-``python build.py`` writes the patches, ``python build.py --check`` fails where they are not what this would write.
+``python build_patches.py`` writes the patches; with ``--check`` it fails where they are not what it would write.
 """
 
 from __future__ import annotations

@@ -49,9 +49,8 @@ def test_the_panel_renders_what_was_chosen(
     def samples(array: str) -> np.ndarray[Any, Any]:
         """What Pd has in an array: one number a line."""
         path = tmp_path / f"{array}.txt"
-        path.unlink(missing_ok=True)
         to(array, "write", path)
-        wait_until(path.exists)
+        panel.soundfiler("read", content)  # is answered once the array is written
         return np.array(path.read_text().replace(";", "").split(), dtype=np.float32)
 
     to("clip", "symbol", content)

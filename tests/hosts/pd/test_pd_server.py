@@ -6,9 +6,12 @@ import queue
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+import soundfile
 
 from sonograft.frontends.osc.guard import decode
 from sonograft.frontends.osc.wire import Message, encode
@@ -237,3 +240,31 @@ def test_no_two_objects_make_the_same_token(start_pd: Callable[[], Any], stand_i
         tokens.append(server.hears("render").args[0])
         pd.tell("disconnect")
     assert tokens[0].partition("-")[0] != tokens[1].partition("-")[0]
+
+
+def test_a_first_version_is_offered_and_loaded_on_request(
+    pd: Any, stand_in: Callable[[], StandIn], tmp_path: Path
+) -> None:
+    server = stand_in()
+    lengths = {"first": 700, "final": 900}
+    for name, frames in lengths.items():
+        soundfile.write(tmp_path / f"{name}.wav", np.full(frames, 0.25), 44_100, subtype="PCM_16")
+    pd.goes_to(server.osc_port)
+    pd.tell("array", "left")
+    pd.tell("render", "/take.wav", "vinyl")
+    token = server.hears("render").args[0]
+
+    def in_the_array() -> int:
+        return int(pd.soundfiler("write", "-wave", tmp_path / "left.wav", "left"))
+
+    before = in_the_array()
+    server.say("job/preview", "jaaaaaa", token, "", str(tmp_path / "first.wav"))
+    pd.hears(f"info: preview jaaaaaa {tmp_path / 'first.wav'}")
+    assert in_the_array() == before
+    pd.tell("preview", 1)
+    server.say("job/preview", "jaaaaaa", token, "", str(tmp_path / "first.wav"))
+    pd.hears("info: preview")
+    assert in_the_array() == lengths["first"]
+    server.say("job/done", "jaaaaaa", token, "", str(tmp_path / "final.wav"), lengths["final"], 44_100)
+    pd.hears(f"done: list {tmp_path / 'final.wav'} 900 44100 1")
+    assert in_the_array() == lengths["final"]

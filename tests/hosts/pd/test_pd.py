@@ -121,7 +121,9 @@ def test_a_content_without_a_folder_lies_beside_the_patch(shared: Any, pd: Any) 
     content = shared.put_sound("take.wav")
     content.rename(pd.patch.parent / "take.wav")
     pd.goes_to(shared.osc_port)
-    assert pd.renders("render", "take.wav", "vinyl", "quality", "draft").is_file()
+    pd.tell("symbol", "take.wav")
+    pd.tell("style", "vinyl")
+    assert pd.renders("render").is_file()
 
 
 def test_parameters_stay_until_they_are_taken_back(shared: Any, pd: Any) -> None:

@@ -41,6 +41,7 @@ docs: $(READY)
 # What the clients are made of: after a change in one of their sources, of a parameter, of the version.
 clients: $(READY)
 	$(BIN)/python max_patch/source/build.py
+	$(BIN)/python clients/pd/source/build_patches.py
 	$(BIN)/python clients/touchosc/source/build_layouts.py
 	$(BIN)/python clients/open-stage-control/source/build_session.py
 

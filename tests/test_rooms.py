@@ -33,6 +33,7 @@ MAY_KNOW = {
     "frontends.watch": BOTTOM | {"core"},
     "frontends.web": BOTTOM | {"core"},
     "frontends": set(),
+    "listening": BOTTOM | {"audio", "library"},
     "demo": BOTTOM | {"audio", "engines", "render", "library", "paths", "request"},
 }
 WIRING = {"app", "worker_main", "cli", "__main__", "sonograft"}

@@ -12,7 +12,7 @@ from sonograft.cli import options
 from sonograft.engines.parameters import DECLARED
 from sonograft.errors import BadArguments, CannotWrite, FileMissing, NoServer, SonograftError, UnknownStyle
 
-COMMANDS = ("serve", "render", "send", "jobs", "styles", "doctor", "demo")
+COMMANDS = ("serve", "render", "send", "jobs", "styles", "doctor", "demo", "bench")
 TAKES_PARAMETERS = ("render", "send", "demo")
 
 

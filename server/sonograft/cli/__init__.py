@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from sonograft import __version__
-from sonograft.cli import demo, doctor, local, remote, serve
+from sonograft.cli import bench, demo, doctor, local, remote, serve
 from sonograft.errors import SonograftError
 
 app = typer.Typer(
@@ -28,6 +28,7 @@ app.command("jobs")(remote.jobs)
 app.command("styles")(remote.styles)
 app.command("doctor")(doctor.doctor)
 app.command("demo")(demo.demo)
+app.command("bench")(bench.bench)
 
 
 def _show_version(wanted: bool) -> None:

@@ -5,9 +5,9 @@
 
 The pair (two sounds of the demo where none is given; of longer ones the first ten seconds) is rendered twice: in stereo
 at 44.1 kHz, for the time, loudness and peak; and in mono at 22 050 Hz, the literature's own form, for what is heard
-(``benchmarks.listener``). The known-answer cases (``benchmarks.known_answer``) and the real pairs (``benchmarks.pairs``)
-are rendered in stereo at 44.1 kHz, as many at a time as there are cores, and judged by ``benchmarks.ears``, beside the
-content, the style, an equaliser and the answer themselves.
+(``benchmarks.listener``). The known-answer cases (``benchmarks.known_answer``) and the real pairs
+(``benchmarks.pairs``) are rendered in stereo at 44.1 kHz, as many at a time as there are cores, and judged by
+``benchmarks.ears``, beside the content, the style, an equaliser and the answer themselves.
 
 ``--quick`` is for work on an engine: five cases, the usual quality, no times, within a minute.
 
@@ -221,7 +221,7 @@ def _options(words: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--cases", default="quick" if quick else "all", help=known_answer.select.__doc__)
     parser.add_argument("--pairs", default="none" if quick else "all", help=pairs.select.__doc__)
     parser.add_argument("--engines", default=",".join(engines), help="%(default)s; article takes minutes")
-    parser.add_argument("--qualities", default="standard" if quick else ",".join(ours.qualities()))
+    parser.add_argument("--qualities", default="standard" if quick else "draft,standard")
     parser.add_argument("--parameters", default="", help="more of them for our engines: strength=0.5,kernel=7")
     parser.add_argument("--repeats", type=int, default=1, help="time each render as the fastest of so many")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="cases at a time")

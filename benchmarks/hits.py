@@ -42,7 +42,7 @@ def onsets(audio: Audio) -> Values:
 
 
 def f_measure(found: Sequence[float] | Values, right: Sequence[float] | Values) -> float:
-    """Of onsets in order of time, 0 to 1; each counts once, for one that is at most 50 ms away. Two empty ones agree."""
+    """Of onsets in order of time, 0 to 1; each counts once, for one at most 50 ms away. Where neither has any: 1."""
     total = len(found) + len(right)
     return 2 * _pairs(found, right) / total if total else 1.0
 

@@ -1,7 +1,7 @@
 """Cases and pairs through the methods, several at a time: each in a process of its own, on one core.
 
-Beside its figures each leaves what can be looked at and heard: a folder with its sounds, those of all methods, and their
-spectrograms.
+Beside its figures each leaves what can be looked at and heard: a folder with its sounds, those of all methods, and
+their spectrograms.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Cases whose right answer is known: melody A on instrument X in the style of melody B on instrument Y is A on Y.
 
 The protocol is that of Cifka et al. 2021 (*Self-Supervised VQ-VAE for One-Shot Music Style Transfer*). Their data
-cannot be redistributed; these scores are made by ``benchmarks.scores`` and ``benchmarks.pieces``. Content and target are
-the same MIDI file but for the instrument and the SoundFont, so they match note by note.
+cannot be redistributed; these scores are made by ``benchmarks.scores`` and ``benchmarks.pieces``. Content and target
+are the same MIDI file but for the instrument and the SoundFont, so they match note by note.
 
 The first ten come from random walks, content and style from one SoundFont. The others are pieces with harmony, phrases
 and grooves: hands and voices, short and bound notes, soft and loud, from the bass to chimes, and drums on another kit;
@@ -47,9 +47,9 @@ class Recipe:
 
     kind: str
     content: Instrument
-    style: Instrument
     first: Plan | Piece
     """Melody A."""
+    style: Instrument
     second: Plan | Piece
     """Melody B."""
 
@@ -62,13 +62,15 @@ def _walk(content: str, style: str, plan: Plan) -> Recipe:
     """One of the first ten: B is another walk, slower and in another key."""
     other = Plan(plan.seed + 1000, 0.87 * plan.tempo, plan.lowest + 3, plan.polyphonic)
     kind = CHORDS if plan.polyphonic else VOICE
-    return Recipe(kind, Instrument(content), Instrument(style), plan, other)
+    return Recipe(kind, _fluid(content), plan, _fluid(style), other)
 
 
-def _piece(kind: str, content: str, style: str, first: Piece, second: Piece, font: str = TIM) -> Recipe:
-    """A case between the SoundFonts: the content is played with ``font``, style and target with the other."""
-    other = FLUID if font == TIM else TIM
-    return Recipe(kind, Instrument(content, font), Instrument(style, other), first, second)
+def _fluid(name: str) -> Instrument:
+    return Instrument(name, FLUID)
+
+
+def _tim(name: str) -> Instrument:
+    return Instrument(name, TIM)
 
 
 RECIPES = (
@@ -82,38 +84,80 @@ RECIPES = (
     _walk("electric piano", "accordion", Plan(108, 112, 53, polyphonic=True)),
     _walk("cello", "vibraphone", Plan(109, 72, 53)),
     _walk("harp", "brass", Plan(110, 92, 51, polyphonic=True)),
-    _piece(CHORDS, "piano", "electric piano", Piece("ballad", 201, 76, 62), Piece("comping", 301, 92, 57, "dorian")),
-    _piece(CHORDS, "church organ", "slow strings", Piece("chorale", 202, 66, 60), Piece("pad", 302, 84, 55, "minor")),
-    _piece(
-        CHORDS, "nylon guitar", "piano", Piece("picking", 203, 100, 64), Piece("ballad", 303, 70, 59, "minor"), FLUID
-    ),
-    _piece(CHORDS, "strings", "warm pad", Piece("pad", 204, 90, 62, "minor"), Piece("chorale", 304, 72, 57), FLUID),
-    _piece(
+    Recipe(
         CHORDS,
-        "clavinet",
-        "drawbar organ",
+        _tim("piano"),
+        Piece("ballad", 201, 76, 62),
+        _fluid("electric piano"),
+        Piece("comping", 301, 92, 57, "dorian"),
+    ),
+    Recipe(
+        CHORDS,
+        _tim("church organ"),
+        Piece("chorale", 202, 66, 60),
+        _fluid("slow strings"),
+        Piece("pad", 302, 84, 55, "minor"),
+    ),
+    Recipe(
+        CHORDS,
+        _fluid("nylon guitar"),
+        Piece("picking", 203, 100, 64),
+        _tim("piano"),
+        Piece("ballad", 303, 70, 59, "minor"),
+    ),
+    Recipe(
+        CHORDS, _fluid("strings"), Piece("pad", 204, 90, 62, "minor"), _tim("warm pad"), Piece("chorale", 304, 72, 57)
+    ),
+    Recipe(
+        CHORDS,
+        _tim("clavinet"),
         Piece("comping", 205, 108, 60, "dorian"),
+        _fluid("drawbar organ"),
         Piece("comping", 305, 96, 65, "minor"),
     ),
-    _piece(CHORDS, "steel guitar", "banjo", Piece("strum", 206, 122, 55), Piece("picking", 306, 104, 60), FLUID),
-    _piece(CHORDS, "music box", "kalimba", Piece("chimes", 207, 96, 77), Piece("picking", 307, 112, 72, "minor")),
-    _piece(VOICE, "acoustic bass", "tuba", Piece("walking", 208, 144, 36, "dorian"), Piece("singing", 308, 100, 41)),
-    _piece(VOICE, "flute", "pizzicato", Piece("short", 209, 116, 74), Piece("walking", 309, 132, 55, "minor"), FLUID),
-    _piece(
-        VOICE, "trumpet", "alto sax", Piece("singing", 210, 68, 62, "minor"), Piece("short", 310, 110, 58, "dorian")
+    Recipe(CHORDS, _fluid("steel guitar"), Piece("strum", 206, 122, 55), _tim("banjo"), Piece("picking", 306, 104, 60)),
+    Recipe(
+        CHORDS,
+        _tim("music box"),
+        Piece("chimes", 207, 96, 77),
+        _fluid("kalimba"),
+        Piece("picking", 307, 112, 72, "minor"),
     ),
-    _piece(
+    Recipe(
         VOICE,
-        "distortion guitar",
-        "saw lead",
+        _tim("acoustic bass"),
+        Piece("walking", 208, 144, 36, "dorian"),
+        _fluid("tuba"),
+        Piece("singing", 308, 100, 41),
+    ),
+    Recipe(
+        VOICE, _fluid("flute"), Piece("short", 209, 116, 74), _tim("pizzicato"), Piece("walking", 309, 132, 55, "minor")
+    ),
+    Recipe(
+        VOICE,
+        _tim("trumpet"),
+        Piece("singing", 210, 68, 62, "minor"),
+        _fluid("alto sax"),
+        Piece("short", 310, 110, 58, "dorian"),
+    ),
+    Recipe(
+        VOICE,
+        _tim("distortion guitar"),
         Piece("riff", 211, 132, 52, "minor"),
+        _fluid("saw lead"),
         Piece("riff", 311, 118, 57, "dorian"),
     ),
-    _piece(VOICE, "bassoon", "pan flute", Piece("singing", 212, 80, 48), Piece("singing", 312, 92, 74, "minor"), FLUID),
-    _piece(DRUMS, "standard kit", "808 kit", Piece("funk", 213, 98), Piece("house", 313, 122)),
-    _piece(DRUMS, "brush kit", "room kit", Piece("swing", 214, 152), Piece("rock", 314, 106), FLUID),
-    _piece(DRUMS, "electronic kit", "jazz kit", Piece("house", 215, 126), Piece("swing", 315, 138)),
-    _piece(DRUMS, "room kit", "power kit", Piece("rock", 216, 112), Piece("funk", 316, 92), FLUID),
+    Recipe(
+        VOICE,
+        _fluid("bassoon"),
+        Piece("singing", 212, 80, 48),
+        _tim("pan flute"),
+        Piece("singing", 312, 92, 74, "minor"),
+    ),
+    Recipe(DRUMS, _tim("standard kit"), Piece("funk", 213, 98), _fluid("808 kit"), Piece("house", 313, 122)),
+    Recipe(DRUMS, _fluid("brush kit"), Piece("swing", 214, 152), _tim("room kit"), Piece("rock", 314, 106)),
+    Recipe(DRUMS, _tim("electronic kit"), Piece("house", 215, 126), _fluid("jazz kit"), Piece("swing", 315, 138)),
+    Recipe(DRUMS, _fluid("room kit"), Piece("rock", 216, 112), _tim("power kit"), Piece("funk", 316, 92)),
 )
 WALKS = 10
 """How many of them are random walks: those that were there first."""
@@ -121,8 +165,8 @@ _QUICK = (0, 1, 10, 19, 24)
 
 
 def select(words: str) -> list[Recipe]:
-    """The cases that ``words`` mean, with commas between: all, none, a number (the first so many), walks, pieces, quick,
-    mono, poly, drums, or a part of a name. Raises ``ValueError``."""
+    """all, none, a number (the first so many), walks, pieces, quick, mono, poly, drums, or a part of a name; several
+    with commas between. Raises ``ValueError``."""
     chosen = [recipe for word in words.split(",") for recipe in _meant(word.strip().lower())]
     return [recipe for recipe in RECIPES if recipe in chosen]
 

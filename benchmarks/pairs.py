@@ -1,8 +1,8 @@
 """Real recordings in pairs, without a known answer: drum loops, guitar, tabla, piano, choir.
 
-They are those of the package sonic-pi-samples of Debian and Ubuntu, put into the public domain (CC0) by their makers on
-freesound. What can be heard of a result without an answer: how near it is to the style, whether the content's rhythm and
-harmony are still there, and how much of it is copied.
+They are those of the package sonic-pi-samples of Debian and Ubuntu, put into the public domain (CC0) by their makers
+on freesound. What can be heard of a result without an answer: how near it is to the style, whether the content's rhythm
+and harmony are still there, and how much of it is copied.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ class PairRecipe:
 
 
 RECIPES = (
-    PairRecipe("amen break as tabla", "loop_amen_full", "loop_tabla"),
-    PairRecipe("breakbeat as acoustic one-shots", "loop_breakbeat", "drum_*"),
+    PairRecipe("drums as hand drums", "loop_mika", "loop_safari"),
+    PairRecipe("drum machine as acoustic one-shots", "loop_compus", "drum_*"),
     PairRecipe("tabla as electronic one-shots", "loop_tabla", "elec_*"),
     PairRecipe("tabla as piano", "loop_tabla", "ambi_piano"),
     PairRecipe("guitar as choir", "guit_em9", "ambi_choir"),

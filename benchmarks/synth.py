@@ -38,7 +38,8 @@ _PROGRAMS = {
 }  # fmt: skip
 """Of General MIDI, counted from 0."""
 _KITS = {
-    "standard kit": 0, "room kit": 8, "power kit": 16, "electronic kit": 24, "808 kit": 25, "jazz kit": 32, "brush kit": 40
+    "standard kit": 0, "room kit": 8, "power kit": 16, "electronic kit": 24, "808 kit": 25, "jazz kit": 32,
+    "brush kit": 40,
 }  # fmt: skip
 
 

@@ -22,7 +22,7 @@ from sonograft.config import Settings
 from sonograft.errors import BadArguments
 from sonograft.library import StyleLibrary
 from sonograft.listening import trials
-from sonograft.listening.tally import Choices, Wins, alike, count, read
+from sonograft.listening.tally import Choice, Choices, alike, count, read
 from sonograft.listening.trials import Session, Trial
 from sonograft.models import Request
 from sonograft.paths import PathRules
@@ -136,17 +136,7 @@ def _show_count(paths: list[Path]) -> None:
     console = Console(highlight=False)
     console.print(f"a: {given[0].a}\nb: {given[0].b}", markup=False)
     console.print(f"{len(choices)} choices by {_listeners(given)}\n")
-    table = Table("", "a", "b", "no difference", "a, where one was chosen", "", box=None, header_style="dim")
-    by_style = {style: [c for c in choices if c.style == style] for style in sorted({c.style for c in choices})}
-    groups = {"all": choices} | (by_style if len(by_style) > 1 else {})
-    for name, group in groups.items():
-        answers: Mapping[str, list[str]] = {
-            "more like the style": [choice.sound for choice in group],
-            "keeps the music": [choice.music for choice in group],
-        }
-        for question, chosen in answers.items():
-            table.add_row(Text(question if name == "all" else f"{question}: {name}"), *_cells(count(chosen)))
-    console.print(table)
+    console.print(_overall(choices), _by_style(choices), sep="\n")
     console.print(
         "\nWith 95 % intervals (Wilson). They take each choice for one of its own: of few listeners or few sounds, "
         "more choices are not more evidence.",
@@ -154,11 +144,31 @@ def _show_count(paths: list[Path]) -> None:
     )
 
 
-def _cells(wins: Wins) -> list[str]:
-    low, middle, high = wins.share
-    share = f"{middle:.0%} ({low:.0%} to {high:.0%})" if wins.decided else ""
-    better = "a" if wins.a > wins.b else "b"
-    return [str(wins.a), str(wins.b), str(wins.same), share, f"{better} is better" if wins.is_clear else "not clear"]
+def _overall(choices: list[Choice]) -> Table:
+    table = Table("", "a", "b", "same", "a, of those that chose", "", box=None, header_style="dim")
+    for question, answers in _answers(choices).items():
+        wins = count(answers)
+        low, middle, high = wins.share
+        share = f"{middle:.0%} ({low:.0%} to {high:.0%})" if wins.decided else ""
+        better = f"{'a' if wins.a > wins.b else 'b'} is better" if wins.is_clear else "not clear"
+        table.add_row(question, str(wins.a), str(wins.b), str(wins.same), share, better)
+    return table
+
+
+def _by_style(choices: list[Choice]) -> Table:
+    table = Table("a / b / same", *_answers(choices), box=None, header_style="dim")
+    for style in sorted({choice.style for choice in choices}):
+        answers = _answers([choice for choice in choices if choice.style == style])
+        wins = [count(each) for each in answers.values()]
+        table.add_row(Text(style), *(f"{each.a} / {each.b} / {each.same}" for each in wins))
+    return table
+
+
+def _answers(choices: list[Choice]) -> Mapping[str, list[str]]:
+    return {
+        "more like the style": [choice.sound for choice in choices],
+        "keeps the music": [choice.music for choice in choices],
+    }
 
 
 def _listeners(given: list[Choices]) -> str:

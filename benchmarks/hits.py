@@ -51,9 +51,9 @@ def _pairs(found: Sequence[float] | Values, right: Sequence[float] | Values) -> 
     pairs = first = second = 0
     while first < len(found) and second < len(right):
         apart = found[first] - right[second]
-        pairs += abs(apart) <= WINDOW_S
-        first += apart <= WINDOW_S
-        second += apart >= -WINDOW_S
+        pairs += int(abs(apart) <= WINDOW_S)
+        first += int(apart <= WINDOW_S)
+        second += int(apart >= -WINDOW_S)
     return pairs
 
 

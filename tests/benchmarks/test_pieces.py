@@ -36,8 +36,8 @@ def test_a_note_is_let_go_before_it_is_struck_again(manner):
 
 
 def together(notes) -> float:
-    """Of the starts of notes, at how many another note sounds."""
-    sounding = [sum(n.start <= at.start < n.start + n.length for n in notes) for at in notes]
+    """Of the starts of notes, at how many another note sounds that is not just being let go."""
+    sounding = [sum(n.start <= at.start < n.start + n.length - 0.1 for n in notes) for at in notes]
     return sum(count > 1 for count in sounding) / len(sounding)
 
 

@@ -108,3 +108,13 @@ def test_only_the_beginning_is_heard(tmp_path: Path) -> None:
     joined = sound.beginning(tmp_path, 0.9)
     assert joined.seconds == pytest.approx(0.9)
     assert np.abs(np.fft.rfft(joined.samples[0, -4000:])).argmax() * 4 == pytest.approx(600, abs=8)
+
+
+def test_a_page_is_there_whole_or_not_at_all(tmp_path: Path, session: Session) -> None:
+    with pytest.raises(KeyboardInterrupt), Page(tmp_path / "page", session):
+        raise KeyboardInterrupt
+    assert not list(tmp_path.iterdir())
+    (tmp_path / "page").mkdir()
+    with Page(tmp_path / "page", session) as made:
+        assert made.finish().exists()
+    assert [path.name for path in tmp_path.iterdir()] == ["page"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -27,6 +28,9 @@ from sonograft.listening.trials import Session, Trial
 from sonograft.models import Request
 from sonograft.paths import PathRules
 from sonograft.request import Requests
+
+if TYPE_CHECKING:
+    from sonograft.render import Order
 
 
 def bench(
@@ -70,7 +74,7 @@ def bench(
     if len(paths) != 2:
         raise BadArguments(f"--listen needs two paths, the contents and the styles; {len(paths)} came.")
     comparison = _Comparison(paths[0].expanduser(), paths[1].expanduser(), (a, b), most, seed)
-    page = comparison.render(options.settings(home, None, cache=cache), output.expanduser(), seconds)
+    page = comparison.render(options.settings(home, None, cache=cache), output.expanduser().absolute(), seconds)
     typer.echo(str(page))
 
 
@@ -87,10 +91,11 @@ class _Comparison:
 
     def render(self, settings: Settings, output: Path, seconds: float) -> Path:
         """All of it, as ``sonograft render`` does it; the path of the page that plays it."""
-        from sonograft.listening.page import Page  # brings what reads and measures sound
+        from sonograft import render as rendering  # brings torch
+        from sonograft.listening.page import Page
         from sonograft.listening.sound import beginning
 
-        console = Console(stderr=True, highlight=False)
+        bar, cache = Console(stderr=True, highlight=False), local.cache_folder(settings)
         with tempfile.TemporaryDirectory(prefix="sonograft-", ignore_cleanup_errors=True) as folder:
             work, takes = Path(folder), {}
             for number, name in enumerate({trial.content: None for trial in self.session.trials}):
@@ -98,14 +103,15 @@ class _Comparison:
                 wav.write_whole(*takes[name], bit_depth="float")
             # Before the first is rendered: a mistake in --b is told at once.
             asked = [self._requests(settings, takes[trial.content][0], trial) for trial in self.session.trials]
-            page, cache = Page(output, self.session), local.cache_folder(settings)
-            for number, (trial, requests) in enumerate(zip(self.session.trials, asked, strict=True)):
-                ways = {}
-                for way, request in requests.items():
-                    name = f"{number + 1} of {len(asked)}: {trial.content} as {trial.style}, {way}"
-                    ways[way] = _rendered(request, work / f"{number} {way}", cache, console, name)
-                page.add(number, takes[trial.content][1], beginning(self._styles[trial.style], seconds), ways)
-            return page.finish()
+            with Page(output, self.session) as page:
+                for number, (trial, requests) in enumerate(zip(self.session.trials, asked, strict=True)):
+                    title = f"{number + 1} of {len(asked)}: {trial.content} as {trial.style}"
+                    ways = {}
+                    for way, request in requests.items():
+                        order = rendering.Order(request, work / f"{number}{way}.wav", cache=cache)
+                        ways[way] = _rendered(order, bar, f"{title}, {way}")
+                    page.add(number, takes[trial.content][1], beginning(self._styles[trial.style], seconds), ways)
+                return page.finish()
 
     def _requests(self, settings: Settings, content: Path, trial: Trial) -> dict[str, Request]:
         """By ``a`` and ``b``. Raises ``BadArguments``."""
@@ -115,14 +121,13 @@ class _Comparison:
         return {way: build(fields | chosen, {}) for way, chosen in self._parameters.items()}
 
 
-def _rendered(request: Request, work: Path, cache: Path | None, console: Console, name: str) -> Audio:
-    from sonograft import render as rendering  # brings torch
+def _rendered(order: Order, console: Console, title: str) -> Audio:
+    from sonograft import render as rendering
     from sonograft.listening.sound import beginning
 
-    result = work.with_suffix(".wav")
-    with RenderBar(console, name) as bar:
-        rendering.render(rendering.Order(request, result, work=work, cache=cache), bar)
-    return beginning(result, float("inf"))
+    with RenderBar(console, title) as bar:
+        rendering.render(order, bar)
+    return beginning(order.result, math.inf)
 
 
 def _identity(ways: tuple[str, str], planned: tuple[Trial, ...], seed: int) -> str:

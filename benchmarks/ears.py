@@ -31,7 +31,8 @@ class StyleFigures:
     """How near one result is to its style, whatever it plays."""
 
     trained: float
-    """Distance under an embedding that was trained elsewhere, see ``benchmarks.tagger``; NaN without its weights."""
+    """Distance under an embedding that was trained elsewhere, see ``benchmarks.tagger``; NaN without its weights. It
+    hears what is played, too: where style and content are played in unlike manners, the answer itself is not near 0."""
     timbre_to_style: float
     """Timbre distance, see ``timbre_distance``."""
     mel_db: float
@@ -58,6 +59,8 @@ class Figures:
     """The one over the other. Cifka et al. on their cases: .99 for the random filters, .83 for their network."""
     timbre: float
     """Timbre distance to the target, see ``timbre_distance``."""
+    trained: float
+    """Distance to the target under an embedding that was trained elsewhere, see ``benchmarks.tagger``."""
     pitch: float
     """Agreement with the notes of the target, see ``multipitch.agreement``."""
     chroma: float
@@ -94,10 +97,14 @@ class StyleEars:
         self._embedding = _embedding(style)
 
     def hear(self, result: Audio) -> StyleFigures:
+        return self.hear_embedded(result, _embedding(result))
+
+    def hear_embedded(self, result: Audio, embedding: tagger.Values | None) -> StyleFigures:
+        """The same where the embedding of ``result`` is known."""
         overall, high = spectrum_errors_db(result, self._style)
         copied = copies.copied(result, self._style)
         return StyleFigures(
-            trained=_trained_distance(_embedding(result), self._embedding),
+            trained=_trained_distance(embedding, self._embedding),
             timbre_to_style=timbre_distance(_timbre(result), self._cepstra),
             mel_db=overall,
             mel_db_high=high,
@@ -132,11 +139,12 @@ class Ears:
             content_lsd=self._content_lsd,
             lsd_ratio=lsd / self._content_lsd,
             timbre=timbre_distance(heard.timbre, target.timbre),
+            trained=_trained_distance(heard.embedding, target.embedding),
             pitch=multipitch.agreement(heard.notes, target.notes) if notes else _NOTHING,
             chroma=chroma_cosine(heard.signal, target.signal, multipitch.SAMPLE_RATE) if notes else _NOTHING,
             onset=onset_correlation(heard.signal, target.signal, multipitch.SAMPLE_RATE),
             onset_f=hits.f_measure(heard.onsets, target.onsets),
-            style=self._style.hear(result),
+            style=self._style.hear_embedded(result, heard.embedding),
         )
 
 
@@ -169,6 +177,7 @@ class _Heard:
         self.signal = analysis.mono(audio, multipitch.SAMPLE_RATE)
         self.notes: npt.NDArray[np.bool_] = multipitch.notes(self.signal)
         self.onsets = hits.onsets(audio)
+        self.embedding = _embedding(audio)
 
 
 def mean(figures: Sequence[Figures]) -> Figures:

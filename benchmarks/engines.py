@@ -281,7 +281,7 @@ def main() -> None:
 
 
 def _show(rows: Sequence[Row]) -> None:
-    console = Console(width=140)
+    console = Console(width=160)
     for table in (pair_table(rows), known_table(rows), style_table(rows), real_table(rows)):
         if table.row_count:
             console.print(table)

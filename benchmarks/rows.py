@@ -67,10 +67,11 @@ _KNOWN: tuple[Cell, ...] = (
     ("chords", "known.chords.lsd_ratio", ".2f"),
     ("drums", "known.drums.lsd_ratio", ".2f"),
     ("timbre", "known.all.timbre", ".3f"),
+    ("trained", "known.all.trained", ".3f"),
     ("pitch", "known.all.pitch", ".2f"),
     ("chroma", "known.all.chroma", ".2f"),
-    ("onset", "known.all.onset", ".2f"),
-    ("onset F", "known.all.onset_f", ".2f"),
+    ("onsets", "known.all.onset", ".2f"),
+    ("F", "known.all.onset_f", ".2f"),
     ("drums' F", "known.drums.onset_f", ".2f"),
 )
 _STYLE: tuple[Cell, ...] = (
@@ -98,13 +99,14 @@ _EACH_CASE = (
     ("LSD dB", "lsd", ".1f"),
     ("÷ content's", "lsd_ratio", ".2f"),
     ("timbre", "timbre", ".3f"),
+    ("trained", "trained", ".3f"),
     ("pitch", "pitch", ".2f"),
     ("chroma", "chroma", ".2f"),
     ("onset F", "onset_f", ".2f"),
 )
 _EACH_PAIR = (("onset", "onset", ".2f"), ("onset F", "onset_f", ".2f"), ("chroma", "chroma", ".2f"))
 _EACH_STYLE = (
-    ("trained", "style.trained", ".3f"),
+    ("to the style", "style.trained", ".3f"),
     ("mel dB", "style.mel_db", ".1f"),
     ("hits dB", "style.hits_db", ".1f"),
     ("copied", "style.copied", ".2f"),

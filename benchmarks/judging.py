@@ -26,6 +26,8 @@ from sonograft.audio.clip import Audio
 from sonograft.demo.picture import draw
 from sonograft.errors import SonograftError
 
+_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+
 F = TypeVar("F", Figures, PairFigures)
 R = TypeVar("R")
 
@@ -98,6 +100,7 @@ def in_parallel(
         yield from (judge(what, methods, places) for what, methods in tasks)
         return
     context = multiprocessing.get_context("spawn")  # torch does not survive a fork
+    os.environ |= dict.fromkeys(_THREADS, "1")  # what they are born with; this process has its threads already
     with ProcessPoolExecutor(min(jobs, len(tasks)), context, initializer=_alone) as pool:
         futures = [pool.submit(judge, what, methods, places) for what, methods in tasks]
         try:

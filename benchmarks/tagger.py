@@ -31,8 +31,8 @@ TAGS = (
 _RATE, _N_FFT, _HOP, _BANDS = 16_000, 512, 256, 96
 _FRAMES = 187
 """Three seconds: what it was trained on."""
-_STEP = 62
-"""One second."""
+_STEP = 93
+"""One second and a half."""
 _RMS = 0.1
 _EPSILON = 1e-3
 

@@ -34,7 +34,7 @@ from benchmarks.form import at_rate, with_channels
 from benchmarks.judging import Judged, Places, in_parallel, judge_case, judge_pair
 from benchmarks.known_answer import KINDS, WALKS
 from benchmarks.listener import SAMPLE_RATE, Listener
-from benchmarks.methods import CONTENT, EQUALISER, PUBLISHED, Method, published_device
+from benchmarks.methods import ANSWER, CONTENT, EQUALISER, PUBLISHED, STYLE, Method, published_device
 from benchmarks.pictures import draw_charts, draw_pair
 from benchmarks.rows import Row, known_table, pair_table, real_table, save, style_table, write_cases
 from sonograft.audio.clip import Audio
@@ -57,16 +57,17 @@ LITERATURES_OBJECTIVE = ours.understood(scale="linear", content_weight=0.01, tra
 
 
 class Bench:
-    """The rows of one run, in the order in which they were first heard of."""
+    """The rows of one run: first those to compare with, then the methods in the order in which they were asked for."""
 
     def __init__(self) -> None:
-        self._rows: dict[str, Row] = {}
+        self._rows = {name: Row(name) for name in (CONTENT, EQUALISER, STYLE, ANSWER, NULL)}
         self.sounds: dict[str, Audio] = {}
         """Of the pair, by the name of the row."""
 
     @property
     def rows(self) -> list[Row]:
-        return list(self._rows.values())
+        """Those of which something is known."""
+        return [row for row in self._rows.values() if row != Row(row.name)]
 
     def row(self, name: str) -> Row:
         return self._rows.setdefault(name, Row(name))

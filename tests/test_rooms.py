@@ -34,6 +34,7 @@ MAY_KNOW = {
     "frontends.web": BOTTOM | {"core"},
     "frontends": set(),
     "clients": BOTTOM | {"config"},
+    "listening": BOTTOM | {"audio", "library"},
     "demo": BOTTOM | {"audio", "engines", "render", "library", "paths", "request"},
 }
 WIRING = {"app", "worker_main", "cli", "__main__", "sonograft"}

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from sonograft import __version__
-from sonograft.cli import clients, demo, doctor, failure, local, remote, serve
+from sonograft.cli import bench, clients, demo, doctor, failure, local, remote, serve
 from sonograft.errors import SonograftError
 
 app = typer.Typer(
@@ -28,6 +28,7 @@ app.command("styles")(remote.styles)
 app.add_typer(clients.app, name="clients")
 app.command("doctor")(doctor.doctor)
 app.command("demo")(demo.demo)
+app.command("bench")(bench.bench)
 
 
 def _show_version(wanted: bool) -> None:

@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test check test-hosts bench format docs clean
+.PHONY: demo test check test-hosts bench format docs clients clean
 
 demo: $(READY)
 	$(BIN)/sonograft demo --folder demo
@@ -37,6 +37,13 @@ format: $(READY)
 
 docs: $(READY)
 	$(BIN)/python -m sonograft.frontends.osc.reference docs/protocol.md
+
+# What the clients are made of: after a change in one of their sources, of a parameter, of the version.
+clients: $(READY)
+	$(BIN)/python max_patch/source/build.py
+	$(BIN)/python clients/pd/source/build_patches.py
+	$(BIN)/python clients/touchosc/source/build_layouts.py
+	$(BIN)/python clients/open-stage-control/source/build_session.py
 
 clean:
 	rm -rf $(VENV) demo

@@ -1,7 +1,8 @@
 """``make bench``: how fast the server answers, and how the engines do beside the published methods, in one run.
 
-Give two sounds of about ten seconds to measure the engines on: ``make bench PAIR="content.wav style.wav"``; without,
-they are those of the demo. ``--full`` gives the published methods all of their steps, which takes an hour.
+Four to six minutes on two cores. Give two sounds of about ten seconds to time the engines on:
+``make bench PAIR="content.wav style.wav"``; without, they are those of the demo. ``--full`` gives the published methods
+all of their steps, which takes an hour. For the engines alone, or some cases: ``python -m benchmarks.engines --help``.
 """
 
 from __future__ import annotations

@@ -41,7 +41,7 @@ def power(signal: Signal, n_fft: int = N_FFT, hop: int = HOP) -> Values:
 
 def mel_db(signal: Signal, sample_rate: int, hop: int = HOP) -> Values:
     """``[frames, 128]``: decibels in mel bands, at most 80 below the loudest."""
-    return decibels(power(signal, hop=hop) @ _mel(sample_rate).T)
+    return decibels(power(signal, hop=hop) @ mel_bands(sample_rate).T)
 
 
 def decibels(energies: Values) -> Values:
@@ -73,14 +73,15 @@ def long_term_db(audio: Audio) -> tuple[Values, Values]:
     """Mean power over time in 128 mel bands in dB, and their centres in Hz; at the clip's own rate, at RMS 1."""
     rate = audio.sample_rate
     mean = power(mono(audio, rate)).mean(0)
-    table = _mel(rate)
+    table = mel_bands(rate)
     centres = (table @ np.fft.rfftfreq(N_FFT, 1 / rate)) / np.maximum(table.sum(1), 1e-12)
     return decibels(table @ mean), centres
 
 
 @lru_cache
-def _mel(sample_rate: int) -> Values:
-    return np.asarray(mel_table(sr=sample_rate, n_fft=N_FFT, n_mels=BANDS), np.float64)
+def mel_bands(sample_rate: int, n_fft: int = N_FFT, bands: int = BANDS) -> Values:
+    """``[bands, bins]``: what of each bin belongs to each band."""
+    return np.asarray(mel_table(sr=sample_rate, n_fft=n_fft, n_mels=bands), np.float64)
 
 
 @lru_cache

@@ -1,43 +1,33 @@
 """Cases whose right answer is known: melody A on instrument X in the style of melody B on instrument Y is A on Y.
 
 The protocol is that of Cifka et al. 2021 (*Self-Supervised VQ-VAE for One-Shot Music Style Transfer*). Their data
-cannot be redistributed; these scores are made by ``benchmarks.scores`` and played by FluidSynth with a SoundFont of the
-distribution, dry. Content and target are the same MIDI file but for the instrument, so they match sample by sample.
+cannot be redistributed; these scores are made by ``benchmarks.scores`` and ``benchmarks.pieces``. Content and target
+are the same MIDI file but for the instrument and the SoundFont, so they match note by note.
 
-Run: python -m benchmarks.known_answer FOLDER (to hear them)
+The first ten come from random walks, content and style from one SoundFont. The others are pieces with harmony, phrases
+and grooves: hands and voices, short and bound notes, soft and loud, from the bass to chimes, and drums on another kit;
+content from one SoundFont, style and target from the other.
+
+Run: python -m benchmarks.known_answer FOLDER [--cases drums] (to hear them)
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
-import importlib.util
-import shutil
-import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import soundfile
 
-from benchmarks.scores import Plan, compose, write_midi
+from benchmarks import pieces, scores, synth
+from benchmarks.pieces import Piece
+from benchmarks.scores import Plan, Score
+from benchmarks.synth import FLUID, SOUNDFONTS, TIM, Instrument
 from sonograft.audio.clip import Audio
 
-SAMPLE_RATE = 44_100
-SECONDS = 8.0
-SOUNDFONT = Path("/usr/share/sounds/sf2/FluidR3_GM.sf2")
-"""Where the package fluid-soundfont-gm of Debian and Ubuntu puts it."""
-_PLAYED_S = 7.3
-"""After it, the last notes ring."""
-_RMS, _PEAK = 0.1, 0.99
-_FADE_S = 0.03
-
-_PROGRAMS = {
-    "piano": 0, "electric piano": 4, "harpsichord": 6, "vibraphone": 11, "marimba": 12, "organ": 19, "accordion": 21,
-    "nylon guitar": 24, "steel guitar": 25, "violin": 40, "cello": 42, "harp": 46, "strings": 48, "choir": 52,
-    "trumpet": 56, "brass": 61, "oboe": 68, "clarinet": 71, "flute": 73,
-}  # fmt: skip
-"""Of General MIDI, counted from 0."""
+VOICE, CHORDS, DRUMS = KINDS = ("voice", "chords", "drums")
+"""What plays in a case: one note at a time, several, or a kit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,108 +38,197 @@ class Case:
     content: Audio
     style: Audio
     target: Audio
-    polyphonic: bool = False
+    kind: str = VOICE
 
 
 @dataclass(frozen=True, slots=True)
-class _Recipe:
-    content: str
-    """The instrument."""
-    style: str
-    plan: Plan
-    """Of melody A; B has another seed, tempo and key."""
+class Recipe:
+    """How a case is made."""
+
+    kind: str
+    content: Instrument
+    first: Plan | Piece
+    """Melody A."""
+    style: Instrument
+    second: Plan | Piece
+    """Melody B."""
+
+    @property
+    def name(self) -> str:
+        return f"{self.content.name} to {self.style.name}"
 
 
-_RECIPES = (
-    _Recipe("flute", "trumpet", Plan(101, 96, 65)),
-    _Recipe("piano", "strings", Plan(102, 84, 50, polyphonic=True)),
-    _Recipe("marimba", "violin", Plan(103, 120, 60)),
-    _Recipe("steel guitar", "organ", Plan(104, 100, 48, polyphonic=True)),
-    _Recipe("clarinet", "harpsichord", Plan(105, 108, 58)),
-    _Recipe("harpsichord", "choir", Plan(106, 76, 52, polyphonic=True)),
-    _Recipe("oboe", "nylon guitar", Plan(107, 88, 62)),
-    _Recipe("electric piano", "accordion", Plan(108, 112, 53, polyphonic=True)),
-    _Recipe("cello", "vibraphone", Plan(109, 72, 53)),
-    _Recipe("harp", "brass", Plan(110, 92, 51, polyphonic=True)),
+def _walk(content: str, style: str, plan: Plan) -> Recipe:
+    """One of the first ten: B is another walk, slower and in another key."""
+    other = Plan(plan.seed + 1000, 0.87 * plan.tempo, plan.lowest + 3, plan.polyphonic)
+    kind = CHORDS if plan.polyphonic else VOICE
+    return Recipe(kind, _fluid(content), plan, _fluid(style), other)
+
+
+def _fluid(name: str) -> Instrument:
+    return Instrument(name, FLUID)
+
+
+def _tim(name: str) -> Instrument:
+    return Instrument(name, TIM)
+
+
+RECIPES = (
+    _walk("flute", "trumpet", Plan(101, 96, 65)),
+    _walk("piano", "strings", Plan(102, 84, 50, polyphonic=True)),
+    _walk("marimba", "violin", Plan(103, 120, 60)),
+    _walk("steel guitar", "organ", Plan(104, 100, 48, polyphonic=True)),
+    _walk("clarinet", "harpsichord", Plan(105, 108, 58)),
+    _walk("harpsichord", "choir", Plan(106, 76, 52, polyphonic=True)),
+    _walk("oboe", "nylon guitar", Plan(107, 88, 62)),
+    _walk("electric piano", "accordion", Plan(108, 112, 53, polyphonic=True)),
+    _walk("cello", "vibraphone", Plan(109, 72, 53)),
+    _walk("harp", "brass", Plan(110, 92, 51, polyphonic=True)),
+    Recipe(
+        CHORDS,
+        _tim("piano"),
+        Piece("ballad", 201, 76, 62),
+        _fluid("electric piano"),
+        Piece("comping", 301, 92, 57, "dorian"),
+    ),
+    Recipe(
+        CHORDS,
+        _tim("church organ"),
+        Piece("chorale", 202, 66, 60),
+        _fluid("slow strings"),
+        Piece("pad", 302, 84, 55, "minor"),
+    ),
+    Recipe(
+        CHORDS,
+        _fluid("nylon guitar"),
+        Piece("picking", 203, 100, 64),
+        _tim("piano"),
+        Piece("ballad", 303, 70, 59, "minor"),
+    ),
+    Recipe(
+        CHORDS, _fluid("strings"), Piece("pad", 204, 90, 62, "minor"), _tim("warm pad"), Piece("chorale", 304, 72, 57)
+    ),
+    Recipe(
+        CHORDS,
+        _tim("clavinet"),
+        Piece("comping", 205, 108, 60, "dorian"),
+        _fluid("drawbar organ"),
+        Piece("comping", 305, 96, 65, "minor"),
+    ),
+    Recipe(CHORDS, _fluid("steel guitar"), Piece("strum", 206, 122, 55), _tim("banjo"), Piece("picking", 306, 104, 60)),
+    Recipe(
+        CHORDS,
+        _tim("music box"),
+        Piece("chimes", 207, 96, 77),
+        _fluid("kalimba"),
+        Piece("picking", 307, 112, 72, "minor"),
+    ),
+    Recipe(
+        VOICE,
+        _tim("acoustic bass"),
+        Piece("walking", 208, 144, 36, "dorian"),
+        _fluid("tuba"),
+        Piece("singing", 308, 100, 41),
+    ),
+    Recipe(
+        VOICE, _fluid("flute"), Piece("short", 209, 116, 74), _tim("pizzicato"), Piece("walking", 309, 132, 55, "minor")
+    ),
+    Recipe(
+        VOICE,
+        _tim("trumpet"),
+        Piece("singing", 210, 68, 62, "minor"),
+        _fluid("alto sax"),
+        Piece("short", 310, 110, 58, "dorian"),
+    ),
+    Recipe(
+        VOICE,
+        _tim("distortion guitar"),
+        Piece("riff", 211, 132, 52, "minor"),
+        _fluid("saw lead"),
+        Piece("riff", 311, 118, 57, "dorian"),
+    ),
+    Recipe(
+        VOICE,
+        _fluid("bassoon"),
+        Piece("singing", 212, 80, 48),
+        _tim("pan flute"),
+        Piece("singing", 312, 92, 74, "minor"),
+    ),
+    Recipe(DRUMS, _tim("standard kit"), Piece("funk", 213, 98), _fluid("808 kit"), Piece("house", 313, 122)),
+    Recipe(DRUMS, _fluid("brush kit"), Piece("swing", 214, 152), _tim("room kit"), Piece("rock", 314, 106)),
+    Recipe(DRUMS, _tim("electronic kit"), Piece("house", 215, 126), _fluid("jazz kit"), Piece("swing", 315, 138)),
+    Recipe(DRUMS, _fluid("room kit"), Piece("rock", 216, 112), _tim("power kit"), Piece("funk", 316, 92)),
 )
+WALKS = 10
+"""How many of them are random walks: those that were there first."""
+_QUICK = (0, 1, 10, 19, 24)
 
 
-class NoSynthesiser(RuntimeError):
-    """FluidSynth or its SoundFont is missing; the message says what to install."""
+def select(words: str) -> list[Recipe]:
+    """all, none, a number (the first so many), walks, pieces, quick, mono, poly, drums, or a part of a name; several
+    with commas between. Raises ``ValueError``."""
+    chosen = [recipe for word in words.split(",") for recipe in _meant(word.strip().lower())]
+    return [recipe for recipe in RECIPES if recipe in chosen]
 
 
-def cases(folder: Path, count: int | None = None, soundfont: Path = SOUNDFONT) -> list[Case]:
-    """The first ``count`` cases (all: ten), alternately of one voice and of chords.
+def _meant(word: str) -> Sequence[Recipe]:
+    groups: dict[str, Sequence[Recipe]] = {
+        "all": RECIPES,
+        "none": (),
+        "walks": RECIPES[:WALKS],
+        "pieces": RECIPES[WALKS:],
+        "quick": [RECIPES[place] for place in _QUICK],
+        "mono": [recipe for recipe in RECIPES if recipe.kind == VOICE],
+        "poly": [recipe for recipe in RECIPES if recipe.kind == CHORDS],
+        "drums": [recipe for recipe in RECIPES if recipe.kind == DRUMS],
+    }
+    if word in groups:
+        return groups[word]
+    if word.isdigit():
+        return RECIPES[: int(word)]
+    named = [recipe for recipe in RECIPES if word and word in recipe.name]
+    if not named:
+        raise ValueError(f"no case is called {word!r}; there are {', '.join(groups)}, a number, or a part of a name")
+    return named
 
-    What was rendered into ``folder`` before is read from there. Raises ``NoSynthesiser``.
-    """
-    _require(soundfont)
+
+def make(recipe: Recipe, folder: Path, soundfonts: Path = SOUNDFONTS) -> Case:
+    """The sounds of a case; what was rendered into ``folder`` before is read from there. Raises ``NoSynthesiser``."""
+    synth.require(soundfonts)
     folder.mkdir(parents=True, exist_ok=True)
-    return [_case(recipe, folder, soundfont) for recipe in _RECIPES[:count]]
-
-
-def _case(recipe: _Recipe, folder: Path, soundfont: Path) -> Case:
-    first = recipe.plan
-    second = Plan(first.seed + 1000, 0.87 * first.tempo, first.lowest + 3, first.polyphonic)
-    content = _played(first, recipe.content, folder, soundfont)
-    style = _played(second, recipe.style, folder, soundfont)
-    target = _played(first, recipe.style, folder, soundfont)
-    return Case(f"{recipe.content} to {recipe.style}", content, style, target, first.polyphonic)
-
-
-def _played(plan: Plan, instrument: str, folder: Path, soundfont: Path) -> Audio:
-    score = folder / f"{plan.seed}_{instrument.replace(' ', '_')}.mid"
-    write_midi(score, compose(plan, _PLAYED_S), _PROGRAMS[instrument], SECONDS)
-    known_by = hashlib.sha256(score.read_bytes() + f"{soundfont} {soundfont.stat().st_size}".encode())
-    path = score.with_name(f"{score.stem}_{known_by.hexdigest()[:12]}.wav")
-    if not path.exists():
-        _synthesise(score, path, soundfont)
-    samples, _ = soundfile.read(path, dtype="float64", always_2d=True)
-    return _finished(samples.T)
-
-
-def _synthesise(score: Path, path: Path, soundfont: Path) -> None:
-    """Dry: no reverb, no chorus; one core, so that voices are added in one order."""
-    part = path.with_suffix(".part.wav")
-    command = ["fluidsynth", "-n", "-i", "-q", "-R", "0", "-C", "0", "-g", "0.4", "-r", str(SAMPLE_RATE)]
-    command += ["-o", "synth.cpu-cores=1", "-T", "wav", "-O", "float", "-F", str(part), str(soundfont), str(score)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode or not part.exists():
-        raise NoSynthesiser(f"fluidsynth could not play {score}: {done.stderr.strip()[-400:]}")
-    part.replace(path)
-
-
-def _finished(samples: np.ndarray) -> Audio:
-    """Exactly ``SECONDS`` long, at the common level, with an end that does not click."""
-    frames = round(SECONDS * SAMPLE_RATE)
-    samples = np.pad(samples[:, :frames], ((0, 0), (0, max(frames - samples.shape[1], 0))))
-    fade = round(_FADE_S * SAMPLE_RATE)
-    samples[:, -fade:] *= np.linspace(1, 0, fade)
-    gain = min(_RMS / np.sqrt(np.mean(samples**2)), _PEAK / np.abs(samples).max())
-    return Audio((gain * samples).astype(np.float32), SAMPLE_RATE)
-
-
-def _require(soundfont: Path) -> None:
-    if shutil.which("fluidsynth") is None:
-        raise NoSynthesiser("The known-answer cases need FluidSynth: install the package fluidsynth.")
-    if importlib.util.find_spec("mido") is None:
-        raise NoSynthesiser("The known-answer cases need mido: install the dependency group dev.")
-    if not soundfont.exists():
-        raise NoSynthesiser(
-            f"There is no SoundFont {soundfont}: install the package fluid-soundfont-gm, or name one (--soundfont)."
+    content, style, target = (
+        synth.played(score(part), _file_name(part), instrument, folder, soundfonts)
+        for part, instrument in (
+            (recipe.first, recipe.content),
+            (recipe.second, recipe.style),
+            (recipe.first, recipe.style),
         )
+    )
+    return Case(recipe.name, content, style, target, recipe.kind)
+
+
+def score(part: Plan | Piece) -> Score:
+    if isinstance(part, Plan):
+        return scores.compose(part, synth.PLAYED_S)
+    return pieces.compose(part, synth.PLAYED_S)
+
+
+def _file_name(part: Plan | Piece) -> str:
+    return str(part.seed) if isinstance(part, Plan) else f"{part.seed}_{part.manner}"
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("folder", type=Path)
-    options.add_argument("--cases", type=int)
-    options.add_argument("--soundfont", type=Path, default=SOUNDFONT)
+    options.add_argument("--cases", default="all", help=select.__doc__)
+    options.add_argument("--soundfonts", type=Path, default=SOUNDFONTS)
     given = options.parse_args()
-    for number, case in enumerate(cases(given.folder, given.cases, given.soundfont), 1):
+    for recipe in select(given.cases):
+        case = make(recipe, given.folder / "parts", given.soundfonts)
         for what, audio in (("content", case.content), ("style", case.style), ("target", case.target)):
-            soundfile.write(given.folder / f"case{number:02}_{what}.wav", audio.samples.T, SAMPLE_RATE, subtype="FLOAT")
-        print(f"case{number:02}: {case.name}")
+            path = given.folder / f"{case.name}, {what}.wav"
+            soundfile.write(path, audio.samples.T, audio.sample_rate, subtype="FLOAT")
+        print(f"{case.kind}: {case.name}")
 
 
 if __name__ == "__main__":

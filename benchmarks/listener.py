@@ -13,10 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from scipy.optimize import minimize_scalar
-from scipy.signal import correlate
 from torch import Tensor
 
-from benchmarks import analysis
+from benchmarks import analysis, copies
 from benchmarks.analysis import Signal
 from benchmarks.ears import chroma_cosine, onset_correlation
 from sonograft.audio.clip import Audio
@@ -31,7 +30,6 @@ _RMS = 0.1
 _VARIANCE = 4 / ((N_FFT // 2 + 1 + FILTERS) * WIDTH)
 _STYLE, _CONTENT = (420 / 430) ** 2, 420.0
 """What ten seconds give: Gram matrices of 420 patches are divided by 430 frames, features are summed over 420."""
-_SNIPPET_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,9 @@ class Heard:
     chroma: float
     """Mean cosine of chroma frames with the content's."""
     copied: float
-    """Median over snippets of 0.5 s of their best normalised correlation with any place of the style."""
+    """Mean over snippets of 0.5 s of their best normalised correlation with any place of the style."""
+    copied_most: float
+    """The highest of them."""
     gain_db: float
     """Gain, from equal RMS, at which the result was judged."""
 
@@ -63,12 +63,14 @@ class Listener:
         gain_db = self._best_gain_db(signal)
         features = features_of(signal * np.float32(10 ** (gain_db / 20)))
         errors = np.mean([judge.errors(features) for judge in self._judges], axis=0)
+        copied = copies.of(signal, self._style)
         return Heard(
             style_error=float(errors[0]),
             content_error=float(errors[1]),
             onset=onset_correlation(signal, self._content, SAMPLE_RATE),
             chroma=chroma_cosine(signal, self._content, SAMPLE_RATE),
-            copied=_copied(signal, self._style),
+            copied=copied.mean,
+            copied_most=copied.most,
             gain_db=gain_db,
         )
 
@@ -126,17 +128,3 @@ def _products(a: _Patches, b: _Patches) -> Tensor:
     cosine = ((a.values @ b.values.T) / lengths).clamp(-1, 1)
     angle = torch.acos(cosine)
     return FILTERS * _VARIANCE / (2 * np.pi) * lengths * (angle.sin() + (np.pi - angle) * cosine)
-
-
-def _copied(signal: Signal, style: Signal) -> float:
-    size = round(_SNIPPET_S * SAMPLE_RATE)
-    if min(len(signal), len(style)) < size:
-        return float("nan")
-    power = np.concatenate([[0.0], np.cumsum(style.astype(np.float64) ** 2)])
-    lengths = np.sqrt(np.maximum(power[size:] - power[:-size], 1e-12))
-    best = []
-    for start in range(0, len(signal) - size + 1, size):
-        snippet = signal[start : start + size]
-        norms = lengths * max(float(np.linalg.norm(snippet)), 1e-6)
-        best.append(float(np.max(np.abs(correlate(style, snippet, mode="valid")) / norms)))
-    return float(np.median(best))

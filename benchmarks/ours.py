@@ -15,7 +15,7 @@ from benchmarks.form import with_channels
 from sonograft.audio import level
 from sonograft.audio.clip import Audio, Signal, whole
 from sonograft.engines import catalog, device
-from sonograft.engines.parameters import DECLARED, Parameters
+from sonograft.engines.parameters import DECLARED, Parameters, accept, find
 from sonograft.engines.transfer import Places, StyleSound, transfer
 
 VERSIONS: dict[str, str] = {name: info.version for name, info in catalog.ENGINES.items()}
@@ -43,6 +43,11 @@ def understood(**parameters: Any) -> dict[str, Any]:
     return {name: value for name, value in parameters.items() if name in DECLARED}
 
 
+def typed(words: dict[str, str]) -> dict[str, Any]:
+    """Parameters as they come from a command line. Raises ``BadArguments``."""
+    return {name: accept(find(name), value) for name, value in words.items()}
+
+
 def render(content: Audio, style: Audio, **parameters: Any) -> Rendered:
     """``content`` in the sound of ``style``, both of one sample rate and number of channels.
 
@@ -55,8 +60,18 @@ def render(content: Audio, style: Audio, **parameters: Any) -> Rendered:
         _timed(_first_second(content), _first_second(style), Parameters(**parameters | {"quality": "draft"}))
         _warm.add(form)
     made, seconds, first = _timed(content, style, chosen)
+    return Rendered(_levelled(made, content, chosen), seconds, first)
+
+
+def sound(content: Audio, style: Audio, **parameters: Any) -> Audio:
+    """The same where time does not matter: not warmed up, on as many cores as this process takes already."""
+    chosen = Parameters(**parameters)
+    return _levelled(_timed(content, style, chosen)[0], content, chosen)
+
+
+def _levelled(made: Audio, content: Audio, chosen: Parameters) -> Audio:
     levelled, _ = level.match_level(made, content, chosen.ceiling, match=chosen.level == "match")
-    return Rendered(whole(levelled), seconds, first)
+    return whole(levelled)
 
 
 def _timed(content: Audio, style: Audio, parameters: Parameters) -> tuple[Audio, float, float]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.chart import Point, scatter
-from benchmarks.known_answer import Case
 from benchmarks.rows import Row
 from sonograft.audio.clip import Audio
 from sonograft.demo.picture import draw
@@ -21,7 +20,9 @@ def draw_charts(folder: Path, rows: Sequence[Row]) -> None:
             folder / "style_error.png", heard, title, ("seconds for the pair", "style error, the literature's units")
         )
     known = [
-        _point(row, row.seconds_per_second, row.known.lsd_ratio) for row in rows if row.known and row.seconds_per_second
+        _point(row, row.seconds_per_second, row.known["all"].lsd_ratio)
+        for row in rows
+        if row.known and row.seconds_per_second
     ]
     if known:
         title = "Distance to the known answer against time, stereo at 44.1 kHz"
@@ -31,12 +32,6 @@ def draw_charts(folder: Path, rows: Sequence[Row]) -> None:
 def draw_pair(folder: Path, content: Audio, style: Audio, sounds: Mapping[str, Audio]) -> None:
     """``sounds`` by the names of their rows."""
     draw(folder / "pair_spectrograms.png", [("content", content), ("style", style), *sounds.items()])
-
-
-def draw_case(folder: Path, case: Case, answers: Mapping[str, Audio]) -> None:
-    """``answers`` by the names of their rows."""
-    panels = [(f"{case.name}: content", case.content), ("style", case.style), ("target", case.target)]
-    draw(folder / "known_answer_spectrograms.png", [*panels, *answers.items()])
 
 
 def _point(row: Row, seconds: float, value: float) -> Point:

@@ -96,20 +96,25 @@ def _pitch(scale: tuple[int, ...], lowest: int, degree: int) -> int:
     return lowest + 12 * octave + scale[place]
 
 
-def write_midi(path: Path, score: Score, program: int, seconds: float) -> None:
+_KIT_CHANNEL = 9
+"""Of General MIDI, counted from 0."""
+
+
+def write_midi(path: Path, score: Score, program: int, seconds: float, *, is_kit: bool = False) -> None:
     """``score`` played by the General MIDI ``program``, counted from 0, as a MIDI file that lasts ``seconds``."""
     import mido
 
+    channel = _KIT_CHANNEL if is_kit else 0
     changes = []
     for note in score.notes:
         first, last = round(note.start * TICKS), round((note.start + note.length) * TICKS)
-        changes.append((first, 1, mido.Message("note_on", note=note.pitch, velocity=note.velocity)))
-        changes.append((last, 0, mido.Message("note_off", note=note.pitch, velocity=0)))
+        changes.append((first, 1, mido.Message("note_on", channel=channel, note=note.pitch, velocity=note.velocity)))
+        changes.append((last, 0, mido.Message("note_off", channel=channel, note=note.pitch, velocity=0)))
     end = round(seconds * score.tempo / 60 * TICKS)
     changes.append((end, 2, mido.MetaMessage("end_of_track")))
     changes.sort(key=lambda change: (change[0], change[1], getattr(change[2], "note", 0)))
     track = mido.MidiTrack([mido.MetaMessage("set_tempo", tempo=mido.bpm2tempo(score.tempo))])
-    track.append(mido.Message("program_change", program=program))
+    track.append(mido.Message("program_change", channel=channel, program=program))
     now = 0
     for at, _, message in changes:
         track.append(message.copy(time=at - now))

@@ -33,6 +33,8 @@ MAY_KNOW = {
     "frontends.watch": BOTTOM | {"core"},
     "frontends.web": BOTTOM | {"core"},
     "frontends": set(),
+    "clients": BOTTOM | {"config"},
+    "listening": BOTTOM | {"audio", "library"},
     "demo": BOTTOM | {"audio", "engines", "render", "library", "paths", "request"},
 }
 WIRING = {"app", "worker_main", "cli", "__main__", "sonograft"}
@@ -44,6 +46,7 @@ AT_THE_BOTTOM_OF_THE_SERVER = (
     "app",
     "core",
     "cli",
+    "clients",
     "frontends",
     "jobs",
     "library",

@@ -151,7 +151,19 @@ def _osc_settings(settings: Settings) -> OscSettings:
 
 
 def _web_settings(settings: Settings, osc: OscDoor) -> WebSettings:
-    return WebSettings(osc_port=osc.port, addresses=osc.addresses(), osc_host=settings.host, port=settings.http_port)
+    return WebSettings(
+        osc_port=osc.port,
+        addresses=osc.addresses(),
+        osc_host=settings.host,
+        port=settings.http_port,
+        scripts=_reaper_scripts,
+    )
+
+
+def _reaper_scripts() -> dict[str, bytes]:
+    from sonograft.clients import hosts, shipped  # rarely asked for
+
+    return shipped.files(hosts.named("reaper"), shipped.root())
 
 
 def _facts(settings: Settings, osc: OscDoor, web: WebDoor) -> Facts:

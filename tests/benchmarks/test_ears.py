@@ -7,10 +7,18 @@ import pytest
 from benchmarks.form import at_rate
 from benchmarks.known_answer import Case
 
-from benchmarks import analysis, ears, multipitch
+from benchmarks import analysis, ears, multipitch, tagger
 from sonograft.audio.clip import Audio
 
 MELODY = ((60,), (64,), (67,), (72,), (69,), (65,))
+
+
+@pytest.fixture(autouse=True)
+def _without_weights(monkeypatch) -> None:
+    def missing() -> None:
+        raise tagger.NoWeights
+
+    monkeypatch.setattr(tagger, "_network", missing)
 
 
 @pytest.fixture
@@ -23,7 +31,7 @@ def test_the_target_is_right(case):
     figures = ears.Ears(case).hear(case.target)
     assert (figures.lsd, figures.lsd_ratio, figures.pitch) == (0, 0, 1)
     assert figures.timbre == pytest.approx(0, abs=1e-9)
-    assert (figures.chroma, figures.onset) == pytest.approx((1, 1))
+    assert (figures.chroma, figures.onset, figures.onset_f) == pytest.approx((1, 1, 1))
 
 
 def test_the_content_has_the_notes_and_not_the_sound(case):
@@ -31,14 +39,16 @@ def test_the_content_has_the_notes_and_not_the_sound(case):
     assert figures.lsd_ratio == 1
     assert figures.pitch > 0.8
     assert figures.timbre > 0.05
-    assert figures.mel_db > 3
+    assert figures.style.mel_db > 3
+    assert figures.style.copied < 0.9
 
 
 def test_the_style_has_the_sound_and_not_the_notes(case):
     figures = ears.Ears(case).hear(case.style)
-    assert figures.timbre_to_style == pytest.approx(0, abs=1e-9)
+    assert figures.style.timbre_to_style == pytest.approx(0, abs=1e-9)
     assert figures.pitch < 0.3
-    assert (figures.mel_db, figures.mel_db_high) == (0, 0)
+    assert (figures.style.mel_db, figures.style.mel_db_high, figures.style.hits_db) == (0, 0, 0)
+    assert figures.style.copied == pytest.approx(1, abs=1e-4)
 
 
 def test_level_does_not_count(case):

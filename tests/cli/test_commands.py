@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import soundfile
 
@@ -78,3 +81,23 @@ def test_the_doctor_finds_a_healthy_machine_healthy(start_server: Callable[..., 
     assert f"OSC port {server.osc_port}" in said
     assert "self-test" in said
     assert "!!" not in said
+
+
+def test_two_ways_to_render_are_compared_blind(tmp_path: Path) -> None:
+    take = tmp_path / "take.wav"
+    time = np.arange(8_000) / 16_000
+    soundfile.write(take, 0.3 * np.sin(2 * np.pi * 440 * time) * np.exp(-4 * time), 16_000)
+    page = tmp_path / "page"
+    ways = ("--a", "quality=draft", "--b", "quality=draft,strength=0.5")
+    where = ("-o", page, "--home", tmp_path, "--cache", tmp_path / "cache")
+    said = sonograft("bench", "--listen", take, take, *ways, *where).stdout
+    assert said.strip() == str(page / "index.html")
+    assert {path.name for path in (page / "sounds").iterdir()} == {
+        f"0-{what}.js" for what in ("content", "style", "first", "second")
+    }
+    choices = tmp_path / "choices.json"
+    chosen = {"content": "take.wav", "style": "take", "sound": "b", "music": "same"}
+    choices.write_text(json.dumps({"id": "x", "a": ways[1], "b": ways[3], "choices": [chosen] * 8}))
+    counted = sonograft("bench", "--tally", choices).stdout
+    assert re.search(r"more like the style +0 +8 +0 +0% \(0% to 32%\) +b is better", counted)
+    assert re.search(r"keeps the music +0 +0 +8 +not clear", counted)

@@ -12,7 +12,7 @@ from sonograft.cli import options
 from sonograft.engines.parameters import DECLARED
 from sonograft.errors import BadArguments, CannotWrite, FileMissing, NoServer, SonograftError, UnknownStyle
 
-COMMANDS = ("serve", "render", "send", "jobs", "styles", "doctor", "demo")
+COMMANDS = ("serve", "render", "send", "jobs", "styles", "doctor", "demo", "bench", "clients")
 TAKES_PARAMETERS = ("render", "send", "demo")
 
 
@@ -61,6 +61,11 @@ def test_the_version_is_said() -> None:
         (["render", "{take}", "{take}", "-o", "{take}"], CannotWrite, "nothing is ever overwritten"),
         (["render", "{take}", "{take}", "-o", "out.wav", "--strength", "2"], BadArguments, "from 0 to 1"),
         (["render", "{take}", "{take}", "-o", "out.wav", "--quality", "bset"], BadArguments, "Did you mean 'best'"),
+        (["bench", "{take}"], BadArguments, "say --listen or --tally"),
+        (["bench", "--listen", "{take}"], BadArguments, "the contents and the styles; 1 came"),
+        (["bench", "--listen", "{take}", "{take}", "--a", "quality=draft"], BadArguments, "nothing to compare"),
+        (["bench", "--listen", "{take}", "{take}", "--a", "best"], BadArguments, "said as engine=texture,quality=best"),
+        (["bench", "--tally", "gone.json"], FileMissing, r"gone\.json' cannot be read"),
         (["demo", "--style", "bell"], UnknownStyle, "Did you mean 'bells'"),
         (["jobs", "--osc-port", "1"], NoServer, "Start one with `sonograft serve`"),
         (["serve", "--home", "{take}"], SonograftError, "cannot be made"),

@@ -6,10 +6,9 @@ import sys
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from sonograft import __version__
-from sonograft.cli import demo, doctor, local, remote, serve
+from sonograft.cli import bench, clients, demo, doctor, failure, local, remote, serve
 from sonograft.errors import SonograftError
 
 app = typer.Typer(
@@ -26,8 +25,10 @@ app.command("render")(local.render)
 app.command("send")(remote.send)
 app.command("jobs")(remote.jobs)
 app.command("styles")(remote.styles)
+app.add_typer(clients.app, name="clients")
 app.command("doctor")(doctor.doctor)
 app.command("demo")(demo.demo)
+app.command("bench")(bench.bench)
 
 
 def _show_version(wanted: bool) -> None:
@@ -49,9 +50,7 @@ def main() -> None:
     try:
         app()
     except SonograftError as error:
-        Console(stderr=True, soft_wrap=True, highlight=False).print(
-            f"[bold red]{error.name}[/]", error.message.replace("[", r"\["), sep=": "
-        )
+        failure.show(error)
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)

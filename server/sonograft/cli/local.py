@@ -59,7 +59,7 @@ def render(
     request = Requests(library, PathRules()).build(fields, {})
     console = Console(stderr=True, highlight=False)
     with _work_folder() as work, RenderBar(console, content.name) as bar:
-        order = rendering.Order(request, output.absolute(), work=work, cache=_cache(settings))
+        order = rendering.Order(request, output.absolute(), work=work, cache=cache_folder(settings))
         result = rendering.render(order, bar)
     if result.level is not None:
         _tell_level(console, result.level, is_asked=request.parameters["level"] == "match")
@@ -73,7 +73,7 @@ def _work_folder() -> Iterator[Path]:
         yield Path(folder)
 
 
-def _cache(settings: Settings) -> Path | None:
+def cache_folder(settings: Settings) -> Path | None:
     """Where what was found out about sounds is kept; None where that cannot be made: a render can do without."""
     try:
         settings.cache_dir.mkdir(parents=True, exist_ok=True)

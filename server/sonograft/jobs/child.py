@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import math
 import os
 import queue
 import sys
@@ -29,6 +30,10 @@ class Render(Protocol):
     def __call__(self, assignment: Assignment, reporter: Reporter) -> Rendered: ...
 
 
+_ENOUGH = 0.02
+"""How much of the work has to be seen before one says how long the rest takes."""
+
+
 class Reporter:
     """Tells the server how far an assignment is, at most ``REPORTS_PER_S`` times a second."""
 
@@ -38,8 +43,9 @@ class Reporter:
         self._send = send
         self._stopped = stopped
         self._clock = clock
-        self._began = clock()
-        self._last = self._began - 1 / REPORTS_PER_S
+        self._last = -math.inf
+        self._first: tuple[float, float] | None = None
+        """When the work began to show, and how far it was. Looks at files before it say nothing of its pace."""
 
     def progress(self, fraction: float, stage: str) -> None:
         """Raises ``Cancelled`` once the server has asked to stop."""
@@ -50,8 +56,16 @@ class Reporter:
             return
         self._last = now
         fraction = min(max(fraction, 0.0), 1.0)
-        eta_s = (now - self._began) * (1 - fraction) / fraction if fraction > 0 else 0.0
-        self._send(Advanced(fraction, stage, eta_s))
+        self._send(Advanced(fraction, stage, self._seconds_left(now, fraction)))
+
+    def _seconds_left(self, now: float, fraction: float) -> float:
+        """0 as long as there is too little to tell it from."""
+        if self._first is None and fraction > 0:
+            self._first = now, fraction
+        since, begun = self._first or (now, fraction)
+        if fraction - begun < _ENOUGH:
+            return 0.0
+        return (now - since) * (1 - fraction) / (fraction - begun)
 
     def preview(self, path: str) -> None:
         self._send(Previewed(path))

@@ -6,7 +6,7 @@ import asyncio
 import http.client
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -179,3 +179,17 @@ def studio(tmp_path) -> Iterator[Studio]:
     studio = Studio(tmp_path)
     yield studio
     studio.close()
+
+
+@pytest.fixture
+def studio_with(tmp_path) -> Iterator[Callable[..., Studio]]:
+    """A studio with settings of its own."""
+    opened: list[Studio] = []
+
+    def make(**settings: object) -> Studio:
+        opened.append(Studio(tmp_path, **settings))
+        return opened[-1]
+
+    yield make
+    for studio in opened:
+        studio.close()

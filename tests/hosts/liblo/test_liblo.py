@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import struct
 import subprocess
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 import soundfile
+from wavinfo import WavInfoReader
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -68,6 +71,35 @@ def test_a_render_by_oscsend_is_told_to_oscdump(server: Any, wait_until: Callabl
     assert "{take 1}" in heard
     (result,) = (server.home / "renders").glob("*.wav")
     assert f'"{result}" {soundfile.info(content).frames} 22050' in heard
+
+
+ON_THE_TIMELINE = 8_640_000_123
+"""Samples since midnight, as a recorder stamps them: more than 32 bits hold, and than a float holds exactly."""
+
+
+def stamp(path: Path, time_reference: int) -> None:
+    """Give a WAV a broadcast chunk that says where on the timeline it begins."""
+    bext = bytearray(602)
+    struct.pack_into("<Q", bext, 338, time_reference)
+    whole = path.read_bytes() + b"bext" + struct.pack("<I", len(bext)) + bytes(bext)
+    path.write_bytes(whole[:4] + struct.pack("<I", len(whole) - 8) + whole[8:])
+
+
+@pytest.mark.parametrize("protocol", ["udp", "tcp"])
+def test_at_strength_0_the_content_comes_back_where_it_was(
+    server: Any, wait_until: Callable[..., None], assert_null: Callable[[Path, Path], None], protocol: str
+) -> None:
+    content = server.put_sound("Übung 1, laut.wav", seconds=1.0, sample_rate=48_000)
+    stamp(content, ON_THE_TIMELINE)
+    reply_port = free_port()
+    with oscdump(reply_port, wait_until) as lines:
+        url = f"osc.{protocol}://127.0.0.1:{server.osc_port}"
+        wish = ("t1", content, "vinyl", "quality", "draft", "strength", 0, "reply_port", reply_port)
+        oscsend(url, "/sonograft/render", "ssssssisi", *wish)
+        until(lines, "job/done", "job/failed", "fail")
+    (result,) = (server.home / "renders").glob("*.wav")
+    assert_null(result, content)
+    assert WavInfoReader(str(result)).bext.time_reference == ON_THE_TIMELINE
 
 
 def test_a_registered_port_hears_everything(server: Any, wait_until: Callable[..., None]) -> None:

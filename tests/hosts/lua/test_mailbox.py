@@ -119,6 +119,20 @@ def test_a_render_by_files(lua: str, server: Any, wait_until: Callable[..., None
     assert list((server.home / "inbox").glob("*.json")) == []
 
 
+def test_where_files_can_be_opened_but_not_renamed_or_removed(lua: str, tmp_path: Path) -> None:
+    """As in a host on Windows, in a folder with a name beyond the system's code page."""
+    (tmp_path / "inbox").mkdir()
+    script = """
+    os.rename, os.remove = function() return nil, "no" end, function() return nil, "no" end
+    local box = mailbox.open(...)
+    assert(box:submit("r1", { content = "/a.wav", style = "vinyl" }))
+    print(box:request("r1").content)
+    assert(box:forget("r1"))
+    print(box:request("r1"))
+    """
+    assert run(lua, script, tmp_path) == "/a.wav\nnil"
+
+
 def test_luacheck_finds_nothing(lua: str) -> None:
     assert shutil.which("luacheck")
     std = lua.replace(".", "")

@@ -11,6 +11,7 @@ import errno
 import ipaddress
 import os
 import socket
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from sonograft.core import Core
 from sonograft.errors import BadSettings, PortInUse
 from sonograft.frontends.web.feed import Feeds
 from sonograft.frontends.web.oscquery import OscQuery
+from sonograft.frontends.web.repository import Repository
 from sonograft.frontends.web.rows import Ports
 from sonograft.models import OscAddress
 
@@ -42,6 +44,8 @@ class WebSettings:
     host: str = "127.0.0.1"
     port: int = 7771
     """0: any free one."""
+    scripts: Callable[[], Mapping[str, bytes]] = dict
+    """The scripts for REAPER, which it can take from here; see ``Repository``."""
     slow_s: float = 10.0
     """A page that for so long takes nothing of what it is sent is dropped."""
 
@@ -99,6 +103,7 @@ class WebDoor:
             core=self._core,
             feeds=self._feeds,
             oscquery=self._oscquery,
+            scripts=Repository(self._settings.scripts),
             ports=Ports(osc_ip=self._settings.osc_ip, osc_port=self._settings.osc_port, http_port=self.port),
             slow_s=self._settings.slow_s,
             drop=self._server.drop,

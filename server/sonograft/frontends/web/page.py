@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +19,13 @@ from sonograft.frontends.web.events import EventsResponse
 from sonograft.frontends.web.feed import Feeds
 from sonograft.frontends.web.guard import Guard
 from sonograft.frontends.web.oscquery import OscQuery
+from sonograft.frontends.web.repository import Repository
 
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import ASGIApp
 
+_SCRIPTS = "/clients/reaper"
 _STATIC = Path(__file__).parent / "static"
 _FILES: Mapping[str, tuple[str, str]] = {
     "/page.css": ("page.css", "text/css"),
@@ -38,6 +41,7 @@ class Page:
     core: Core
     feeds: Feeds
     oscquery: OscQuery
+    scripts: Repository
     ports: rows.Ports
     slow_s: float
     """Seconds; see ``EventsResponse``, as for ``drop``."""
@@ -53,6 +57,7 @@ class Page:
                     Route("/events", self._events),
                     Route("/api/jobs", self._jobs),
                     Route("/api/status", self._status),
+                    Route(f"{_SCRIPTS}/{{name:path}}", self._script),
                     Route("/{address:path}", self._address),
                 ]
             ),
@@ -77,6 +82,15 @@ class Page:
 
     async def _status(self, request: Request) -> Response:
         return _json(rows.status(self.core, self.ports))
+
+    async def _script(self, request: Request) -> Response:
+        name = request.path_params["name"]
+        address = f"http://{request.headers['host']}{_SCRIPTS}"
+        data = await asyncio.to_thread(self.scripts.answer, name, address)
+        if data is None:
+            return PlainTextResponse(f"No script is called {name!r}; {address}/index.xml lists them.\n", 404)
+        kind = "application/xml" if name.endswith(".xml") else "text/plain"
+        return Response(data, media_type=kind, headers={"Cache-Control": "no-cache"})
 
     async def _events(self, request: Request) -> Response:
         if self.feeds.is_full:

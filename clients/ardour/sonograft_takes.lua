@@ -269,23 +269,28 @@ local function read_json(path)
   return fine and type(value) == "table" and value or nil
 end
 
-local function write_whole(path, text)
-  local part = path .. ".part"
-  local file, why = io.open(part, "wb")
+local function write(path, text)
+  local file, why = io.open(path, "wb")
   if not file then return nil, why end
   local written, problem = file:write(text)
   local closed, late = file:close()
-  if not (written and closed) then
-    os.remove(part)
-    return nil, problem or late
-  end
-  local moved, reason = os.rename(part, path)
-  if not moved then
-    -- Windows renames onto no file that is there.
-    os.remove(path)
-    moved, reason = os.rename(part, path)
-  end
-  return moved, reason
+  if written and closed then return true end
+  os.remove(path)
+  return nil, problem or late
+end
+
+local function write_whole(path, text)
+  local part = path .. ".part"
+  local written, why = write(part, text)
+  if not written then return nil, why end
+  if os.rename(part, path) then return true end
+  -- Windows renames onto no file that is there.
+  os.remove(path)
+  if os.rename(part, path) then return true end
+  -- A host on Windows may open paths in UTF-8, but rename and remove in the system's code page only. The server takes a
+  -- request once it is whole, so it can be written in its place, too.
+  os.remove(part)
+  return write(path, text)
 end
 
 --- The table in a JSON file; nil where there is none.
@@ -321,9 +326,11 @@ local counted = 0
 --- A name for a request that nobody else will choose.
 function mailbox.new_name(prefix)
   counted = counted + 1
-  -- The address of a new table differs between two programs that begin in the same second.
-  local mark = tostring({}):match("(%x+)$") or "0"
-  return ("%s-%d-%s-%d"):format(prefix:gsub("[^%w_-]", "_"), os.time(), mark:sub(-6), counted)
+  -- What differs between two programs that begin in the same second: where a new table lies, and the time that each has
+  -- used the processor.
+  local place = tostring({}):match("(%x+)$") or "0"
+  return ("%s-%d-%s%05x-%d"):format(
+    prefix:gsub("[^%w_-]", "_"), os.time(), place:sub(-6), math.floor(os.clock() * 1e6) % 0x100000, counted)
 end
 
 -- The box --------------------------------------------------------------------------------------------------------
@@ -398,7 +405,11 @@ end
 
 --- Done with it: the request goes, and the server takes its answer away.
 function Box:forget(name)
-  return os.remove(path(self.inbox, name))
+  local request = path(self.inbox, name)
+  local removed, why = os.remove(request)
+  if removed or not read(request) then return removed, why end
+  -- It cannot be removed (see write_whole): empty, it is no request any more.
+  return write(request, "")
 end
 
 return mailbox

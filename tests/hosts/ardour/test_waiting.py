@@ -214,7 +214,8 @@ def test_actions_say_what_they_need(
     assert "Script Manager &gt; Action Hooks &gt; New Hook" in told(ardour, "sonograft_again")
 
 
-RECORD = """Session:route_by_name ("Guitar"):to_track ():rec_enable_control ():set_value (1, PBD.GroupControlDisposition.NoGroup)
+RECORD = """local armed = Session:route_by_name ("Guitar"):to_track ():rec_enable_control ()
+armed:set_value (1, PBD.GroupControlDisposition.NoGroup)
 Session:maybe_enable_record (false)
 Session:request_locate (200000, false, ARDOUR.LocateTransportDisposition.MustRoll, ARDOUR.TransportRequestSource.TRS_UI)
 """

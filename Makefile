@@ -42,6 +42,7 @@ docs: $(READY)
 clients: $(READY)
 	$(BIN)/python max_patch/source/build.py
 	$(BIN)/python clients/pd/source/build_patches.py
+	$(BIN)/python clients/ardour/source/build.py
 	$(BIN)/python clients/touchosc/source/build_layouts.py
 	$(BIN)/python clients/open-stage-control/source/build_session.py
 

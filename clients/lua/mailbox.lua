@@ -220,7 +220,7 @@ end
 --- The table in a JSON file; nil where there is none.
 mailbox.read_json = read_json
 
---- Write a table as JSON, so that whoever reads the file sees the old or the new, never a part; true, or nil and why not.
+--- Write a table as JSON, so that whoever reads it sees the old or the new, never a part; true, or nil and why not.
 function mailbox.write_json(path, value)
   return write_whole(path, mailbox.encode(value))
 end

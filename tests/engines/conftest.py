@@ -17,10 +17,10 @@ from sonograft.audio.clip import Audio, Signal, whole
 from sonograft.dsp.arc_cosine import ContentTerm, Patches, Scale, StyleTerm, every_patch
 from sonograft.dsp.timbre import Timbre
 from sonograft.engines import units
-from sonograft.engines.base import Engine
+from sonograft.engines.base import Engine, HeardNote, Monitor, Places, StyleSound
 from sonograft.engines.parameters import Parameters
 from sonograft.engines.spectrogram import OPERATING_RMS, Form, Lens, Spectrograms, middle_and_side
-from sonograft.engines.transfer import Monitor, Places, StyleSound, transfer
+from sonograft.engines.transfer import transfer
 from sonograft.errors import Cancelled
 
 Sound = Callable[..., Audio]
@@ -40,6 +40,7 @@ class Recorder:
         self.fractions: list[float] = []
         self.stages: list[str] = []
         self.previews: list[Signal] = []
+        self.notes: Sequence[HeardNote] = ()
         self._cancel_at = cancel_at
 
     def progress(self, fraction: float, stage: str) -> None:
@@ -50,6 +51,9 @@ class Recorder:
 
     def preview(self, signal: Signal) -> None:
         self.previews.append(signal)
+
+    def score(self, notes: Sequence[HeardNote]) -> None:
+        self.notes = notes
 
 
 @pytest.fixture

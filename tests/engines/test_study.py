@@ -12,7 +12,7 @@ from sonograft.dsp.timbre import Timbre
 from sonograft.engines import study as studying
 from sonograft.engines.kept import Studies
 from sonograft.engines.spectrogram import OPERATING_RMS, Form, Lens, Spectrograms, middle_and_side
-from sonograft.engines.study import MOST_FRAMES, RUN_FRAMES, Brief, Study, pieces, rms, study
+from sonograft.engines.study import MOST_FRAMES, RUN_FRAMES, Arrays, Brief, Study, pieces, rms, study
 
 CPU = torch.device("cpu")
 HOP = 128
@@ -193,6 +193,10 @@ def test_a_mono_style_gets_the_image_of_the_content(rain):
     assert torch.equal(wide.weights, known.weights)
 
 
+def found(arrays: Arrays) -> Study:
+    return Study.of(arrays, CPU)
+
+
 def assert_equal(one: Study | None, other: Study) -> None:
     assert one is not None
     for name, values in other.arrays().items():
@@ -201,18 +205,18 @@ def assert_equal(one: Study | None, other: Study) -> None:
 
 def test_what_is_known_is_kept_and_found_again(tmp_path, rain):
     known = study(rain(), brief(), CPU)
-    Studies(tmp_path / "styles").keep("abc", brief(), known)
+    Studies(tmp_path / "styles").keep("abc", brief().words, known.arrays())
     again = Studies(tmp_path / "styles")
-    assert_equal(again.find("abc", brief(), CPU), known)
+    assert_equal(again.find("abc", brief().words, found), known)
     others = [brief(2), brief(width=5), brief(perceptual=False), Brief(Form(16_000, 1, perceptual=True), WIDTH)]
-    assert all(again.find("abc", other, CPU) is None for other in others)
-    assert again.find("abd", brief(), CPU) is None
+    assert all(again.find("abc", other.words, found) is None for other in others)
+    assert again.find("abd", brief().words, found) is None
 
 
 @pytest.mark.parametrize("damage", ["cut", "empty", "garbage", "flipped", "encrypted", "packed", "foreign"])
 def test_a_damaged_study_is_as_none(tmp_path, rain, damage):
     studies, known = Studies(tmp_path), study(rain(), brief(), CPU)
-    studies.keep("abc", brief(), known)
+    studies.keep("abc", brief().words, known.arrays())
     (file,) = tmp_path.iterdir()
     content = bytearray(file.read_bytes())
     if damage == "flipped":
@@ -229,31 +233,31 @@ def test_a_damaged_study_is_as_none(tmp_path, rain, damage):
         file.write_bytes(
             {"cut": content[: len(content) // 2], "empty": b"", "garbage": b"x" * 1000}.get(damage, content)
         )
-    assert studies.find("abc", brief(), CPU) is None
-    studies.keep("abc", brief(), known)
-    assert_equal(studies.find("abc", brief(), CPU), known)
+    assert studies.find("abc", brief().words, found) is None
+    studies.keep("abc", brief().words, known.arrays())
+    assert_equal(studies.find("abc", brief().words, found), known)
 
 
 def test_those_used_least_lately_are_given_up(tmp_path, rain, monkeypatch):
     monkeypatch.setattr("sonograft.engines.kept._MOST_STUDIES", 3)
     studies, known = Studies(tmp_path), study(rain(0.2), brief(), CPU)
     for sound in "abcde":
-        studies.keep(sound, brief(), known)
+        studies.keep(sound, brief().words, known.arrays())
     assert len(list(tmp_path.iterdir())) == 3
-    assert studies.find("e", brief(), CPU) is not None
+    assert studies.find("e", brief().words, found) is not None
 
 
 def test_without_a_folder_nothing_is_kept(rain):
     studies = Studies(None)
-    studies.keep("abc", brief(), study(rain(), brief(), CPU))
-    assert studies.find("abc", brief(), CPU) is None
+    studies.keep("abc", brief().words, study(rain(), brief(), CPU).arrays())
+    assert studies.find("abc", brief().words, found) is None
 
 
 def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path, rain):
     (tmp_path / "file").write_text("in the way")
     studies = Studies(tmp_path / "file" / "styles")
-    studies.keep("abc", brief(), study(rain(), brief(), CPU))
-    assert studies.find("abc", brief(), CPU) is None
+    studies.keep("abc", brief().words, study(rain(), brief(), CPU).arrays())
+    assert studies.find("abc", brief().words, found) is None
 
 
 def test_a_style_is_listened_to_once(tmp_path, render, melody, rain):

@@ -21,6 +21,14 @@ _ROWS: tuple[tuple[EngineInfo, str], ...] = (
     ),
     (
         EngineInfo(
+            name="replay",
+            description="the content's notes and hits, played by the style's own; needs notes or hits in both",
+            version="1",
+        ),
+        "sonograft.engines.replay.engine:ReplayEngine",
+    ),
+    (
+        EngineInfo(
             name="article",
             description="the finite random network as published: slow, kept as the measure for the others",
             version="2",

@@ -1,4 +1,4 @@
-"""What is kept on disk: studies of styles, for every later render; finished sections, until their render is done.
+"""What is kept on disk: what is known of styles, for every later render; finished sections, until their render is done.
 
 Both appear whole or not at all, under names that say all that they depend on; what cannot be kept is made again.
 """
@@ -9,55 +9,57 @@ import contextlib
 import hashlib
 import os
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
-import torch
 
 from sonograft.audio.clip import Signal
 from sonograft.audio.spool import Spool
-from sonograft.engines.study import Brief, Study
+from sonograft.engines.study import Arrays
+
+T = TypeVar("T")
 
 _MOST_STUDIES = 200
 """Files; of more, those that were used least lately are removed."""
 
 
 class Studies:
-    """Studies by the sound that they are of."""
+    """What was found out about sounds, as arrays under the hash of the sound and the words of what was asked of it."""
 
     def __init__(self, folder: Path | None) -> None:
         """``folder``, which is made if need be; None: nothing is kept."""
         self._folder = folder
 
-    def find(self, sound: str, brief: Brief, device: torch.device) -> Study | None:
-        """The study of the sound with the hash ``sound``, if there is one."""
-        path = self._path(sound, brief)
+    def find(self, sound: str, words: str, read: Callable[[Arrays], T]) -> T | None:
+        """What ``read`` makes of what is kept; None where there is nothing, or nothing that it understands."""
+        path = self._path(sound, words)
         if path is None:
             return None
         try:
             with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
-                found = Study.of({name: arrays[name] for name in arrays.files}, device)
+                found = read({name: arrays[name] for name in arrays.files})
             os.utime(path)
-        except (OSError, ValueError, TypeError, EOFError, RuntimeError, zipfile.BadZipFile):
+        except (OSError, ValueError, TypeError, LookupError, EOFError, RuntimeError, zipfile.BadZipFile):
             return None  # RuntimeError: what zipfile takes for encrypted, or for a method that it does not know
         return found
 
-    def keep(self, sound: str, brief: Brief, study: Study) -> None:
-        path = self._path(sound, brief)
+    def keep(self, sound: str, words: str, arrays: Arrays) -> None:
+        path = self._path(sound, words)
         if path is None:
             return
         part = path.with_name(f"{path.name}.{os.getpid()}.part")
         with contextlib.suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
             with part.open("wb") as file:
-                np.savez(file, allow_pickle=False, **study.arrays())
+                np.savez(file, allow_pickle=False, **arrays)
             part.replace(path)
             self._prune(path.parent)
 
-    def _path(self, sound: str, brief: Brief) -> Path | None:
-        return None if self._folder is None else self._folder / f"{sound[:40]}-{brief.words}.npz"
+    def _path(self, sound: str, words: str) -> Path | None:
+        return None if self._folder is None else self._folder / f"{sound[:40]}-{words}.npz"
 
     @staticmethod
     def _prune(folder: Path) -> None:

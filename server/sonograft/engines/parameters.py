@@ -61,6 +61,15 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
             engines=("texture",),
         ),
     ] = 0.0
+    variety: Annotated[
+        float,
+        _About(
+            "how much the samples of the style take turns, where several would do",
+            minimum=0,
+            maximum=1,
+            engines=("replay",),
+        ),
+    ] = 0.5
     content_weight: Annotated[
         float,
         _About(

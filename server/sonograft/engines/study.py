@@ -38,7 +38,7 @@ _ROUNDS, _UPDATES = 12, 300
 _MOST_WATCHED = 4096
 """Frames from which floors are taken."""
 
-Arrays = dict[str, npt.NDArray[np.float32]]
+Arrays = dict[str, npt.NDArray[np.floating]]
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 import torch
@@ -13,7 +10,7 @@ from torch import Tensor
 
 from sonograft.audio.clip import Signal
 from sonograft.engines import catalog, study
-from sonograft.engines.base import Engine, Sketcher
+from sonograft.engines.base import Engine, Monitor, Places, Player, SectionEngine, Sketcher, StyleSound, Task
 from sonograft.engines.device import choose, memory_guard
 from sonograft.engines.evenness import Evenness
 from sonograft.engines.finish import Ends, Finish
@@ -29,42 +26,6 @@ _AT_ONCE = {"cpu": 1, "cuda": 32, "mps": 4}
 LISTENING, SKETCHING, RENDERING = "listening to the style", "sketching", "rendering"
 _COSTS = {LISTENING: 0.01, SKETCHING: 0.02, RENDERING: 0.3}
 """Seconds for a second of sound (only the proportions count)."""
-
-
-class Monitor(Protocol):
-    """Where a render reports to. Either call may raise ``Cancelled``."""
-
-    def progress(self, fraction: float, stage: str) -> None:
-        """``fraction`` 0 to 1, as even in time as can be told; ``stage`` is a word for people.
-
-        Called after each step of the work: this is also where a cancel takes effect.
-        """
-
-    def preview(self, signal: Signal) -> None:
-        """A quick first version, in the content's form; called at most once."""
-
-
-@dataclass(frozen=True)
-class StyleSound:
-    """One of the styles of a render."""
-
-    key: str
-    """A hash of the sound."""
-    channels: int
-    frames: int
-    """At the content's rate, about."""
-    share: float
-    """All shares sum to one."""
-    open: Callable[[int], Signal]
-    """The sound at the content's sample rate with so many channels (its own, or one); called only if need be."""
-
-
-@dataclass(frozen=True)
-class Places:
-    work: Path
-    """Folder for finished sections. What is in it already belongs to this very render, and is used."""
-    studies: Path | None
-    """Folder of what is known of styles."""
 
 
 def transfer(
@@ -83,31 +44,23 @@ def transfer(
     on the same machine, also if an earlier run was stopped in the middle and its sections are found in
     ``places.work``. ``engine`` is that of the parameters if it is not given.
     """
-    device = choose(parameters.device)
+    task = Task(content, styles, parameters, monitor, places, choose(parameters.device), texture)
     with memory_guard(content.frames / content.sample_rate), torch.inference_mode():
-        return _Work(
-            content=content,
-            styles=styles,
-            parameters=parameters,
-            monitor=monitor,
-            places=places,
-            device=device,
-            engine=engine or catalog.load(parameters.engine),
-        ).run()
+        engine = engine or catalog.load(parameters.engine)
+        return engine.play(task) if isinstance(engine, Player) else _Work(task, engine).run()
+
+
+def texture(task: Task) -> Signal:
+    """What is asked for in ``task``, by the engine that can play anything."""
+    engine = catalog.load("texture")
+    assert not isinstance(engine, Player)
+    return _Work(task, engine).run()
 
 
 class _Work:
-    def __init__(
-        self,
-        *,
-        content: Signal,
-        styles: Sequence[StyleSound],
-        parameters: Parameters,
-        monitor: Monitor,
-        places: Places,
-        device: torch.device,
-        engine: Engine,
-    ) -> None:
+    def __init__(self, task: Task, engine: SectionEngine) -> None:
+        content, styles, parameters, monitor = task.content, task.styles, task.parameters, task.monitor
+        places, device = task.places, task.device
         self._content = content
         self._styles = [style for style in styles if style.share]
         self._parameters = parameters
@@ -154,14 +107,17 @@ class _Work:
             channels = min(style.channels, self._lens.form.channels)
             form = Form(self._lens.form.sample_rate, channels, self._lens.form.perceptual)
             brief = Brief(form, self._width)
-            found = self._studies.find(style.key, brief, self._lens.device)
+            found = self._studies.find(style.key, brief.words, self._known)
             if found is None:
                 found = study.study(style.open(channels), brief, self._lens.device, step)
-                self._studies.keep(style.key, brief, found)
+                self._studies.keep(style.key, brief.words, found.arrays())
             if channels < self._lens.form.channels:
                 found = found.widened(self._lens.bands, self._evenness.image)
             known.append((found, style.share))
         return known
+
+    def _known(self, arrays: study.Arrays) -> Study:
+        return Study.of(arrays, self._lens.device)
 
     def _sketch(self, rendition: Sketcher) -> None:
         step = self._meter.enter(SKETCHING)

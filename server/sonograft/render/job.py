@@ -7,7 +7,7 @@ import logging
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -20,9 +20,10 @@ from sonograft.audio.files import Clip
 from sonograft.audio.level import LevelReport
 from sonograft.audio.names import shown, shown_name
 from sonograft.engines import catalog, device, kept, parameters, study
-from sonograft.engines.transfer import Places, StyleSound, transfer
+from sonograft.engines.base import HeardNote, Places, StyleSound
+from sonograft.engines.transfer import transfer
 from sonograft.errors import BadArguments, CannotWrite
-from sonograft.render import sidecar, sounds
+from sonograft.render import score, sidecar, sounds
 from sonograft.render.course import Course
 from sonograft.render.order import Order, Reporter, Result
 from sonograft.render.sounds import Region, Style
@@ -51,6 +52,10 @@ def render(order: Order, reporter: Reporter) -> Result:
         audio = job.course.writing(audio)
         told = {"device": job.computer, "render_seconds": round(time.monotonic() - began, 3)}
         words = sidecar.describe(order, job.content, job.styles, job.region, report) | told
+        if job.notes:
+            words["score"] = str(order.score)
+            midi = score.midi_file(job.notes, job.begins_s)
+            _put(order, order.score, lambda: whole.publish_whole(order.score, midi))
         _write(order, job.content, audio, jsontext.encode(words, indent=2) + b"\n")
     return Result(order.result, audio.frames, audio.sample_rate, report)
 
@@ -96,6 +101,10 @@ class _Job:
         self._reporter = reporter
         self._work = work
         self.course = Course(reporter)
+        self.notes: Sequence[HeardNote] = ()
+        """Those that were heard in the content; none where the engine hears none."""
+        self.begins_s = 0.0
+        """Where in the content that begins which the engine gets."""
         self._chosen = parameters.typed(order.request.parameters)
         self.computer = device.description(self._chosen.device)
         self.styles: list[Style] = sounds.styles(order.request)
@@ -113,6 +122,7 @@ class _Job:
         all_of_it = self._part.frames == self.content.audio.frames
         files.require_sound(self._part, name if all_of_it else f"The part of {name} between start and end")
         unrolled = loop.unroll(self._part, self._loop) if self._loop else loop.Unrolled(self._part, 0)
+        self.begins_s = (self.region.start - unrolled.before) / self._part.sample_rate
         made = transfer(unrolled.signal, self._sounds(), self._chosen, _Monitor(self, unrolled), self._places())
         return self.finished(self.course.levelling(made), unrolled, self._chosen.ceiling)
 
@@ -197,6 +207,9 @@ class _Monitor:
     def preview(self, signal: Signal) -> None:
         self._job.preview(signal, self._unrolled)
 
+    def score(self, notes: Sequence[HeardNote]) -> None:
+        self._job.notes = notes
+
 
 def _write(order: Order, content: Clip, audio: Signal, words: bytes) -> None:
     depth = content.source.bit_depth
@@ -249,3 +262,5 @@ class _Nobody:
     def progress(self, fraction: float, stage: str) -> None: ...
 
     def preview(self, signal: Signal) -> None: ...
+
+    def score(self, notes: Sequence[HeardNote]) -> None: ...

@@ -38,6 +38,11 @@ class Order:
     def sidecar(self) -> Path:
         return self.result.with_suffix(".json")
 
+    @property
+    def score(self) -> Path:
+        """The notes of the content, from engines that hear them."""
+        return self.result.with_suffix(".mid")
+
 
 @dataclass(frozen=True, slots=True)
 class Result:

@@ -12,7 +12,7 @@ from sonograft.audio.chain import Chain
 from sonograft.audio.clip import Signal
 from sonograft.audio.files import Clip, Source
 from sonograft.audio.names import shown_name
-from sonograft.engines.transfer import StyleSound
+from sonograft.engines.base import StyleSound
 from sonograft.errors import BadArguments, TooShort
 from sonograft.models import Request, StyleChoice
 

@@ -1,0 +1,124 @@
+"""Who plays what, and how it sounds: the cues of a content, and all of them together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from sonograft.audio.clip import Signal
+from sonograft.audio.lazy import Derived
+from sonograft.engines.replay import library, playing
+from sonograft.engines.replay.casting import Part, cast_hits, cast_notes
+from sonograft.engines.replay.library import Library, Sample
+from sonograft.engines.replay.takes import Score
+
+_LEAST_SIDE = 0.25
+"""A channel of a sample that is fainter than this share of the whole is taken from the middle instead."""
+
+Samples = npt.NDArray[np.float32]
+Values = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One thing to play."""
+
+    start: int
+    """Frame of the content."""
+    sample: Sample
+    semitones: float
+    seconds: float
+    rms: Values
+    """What it is to come to in each channel, ``[channels]``."""
+
+    def played(self, sample_rate: int) -> tuple[Samples, int]:
+        """How it sounds, ``[channels, frames]``, and the frame of the content where that begins."""
+        if np.isnan(self.sample.pitch):
+            sound, begin, end = self.sample.samples, self.sample.begin, self.sample.begin + round(0.08 * sample_rate)
+        else:
+            sound, begin = playing.played(self.sample, self.semitones, self.seconds, sample_rate)
+            end = begin + round(self.seconds * sample_rate)
+        return _placed(sound, self.rms, library.level(sound, begin, end, sample_rate)), self.start - begin
+
+
+def _placed(sound: Samples, wanted: Values, is_: Values) -> Samples:
+    """``sound`` in as many channels as are ``wanted``, at their levels."""
+    whole = float(np.sqrt((is_**2).mean()))
+    middle = sound.mean(0)
+    result = np.empty((len(wanted), sound.shape[1]), np.float32)
+    for channel, rms in enumerate(wanted):
+        own = channel < len(sound) and is_[channel] > _LEAST_SIDE * whole
+        source, level = (sound[channel], float(is_[channel])) if own else (middle, whole)
+        result[channel] = source * np.float32(rms / max(level, 1e-7))
+    return result
+
+
+def cues(score: Score, styles: Sequence[tuple[Library, float]], sample_rate: int, variety: float) -> list[Cue]:
+    """Who plays what; of several styles, each gets its share of the notes and hits, in turn."""
+    return sorted([*_notes(score, styles, sample_rate, variety), *_hits(score, styles, variety)], key=lambda c: c.start)
+
+
+def _notes(score: Score, styles: Sequence[tuple[Library, float]], sample_rate: int, variety: float) -> list[Cue]:
+    able = [(style.notes, share) for style, share in styles if style.notes]
+    made = []
+    for samples, turns in _turns(len(score.notes), able):
+        notes = [score.notes[turn] for turn in turns]
+        parts = [Part(note.note.pitch, note.seconds, library.decibels(note.rms)) for note in notes]
+        for note, index in zip(notes, cast_notes(parts, samples, sample_rate, variety), strict=True):
+            sample = samples[index]
+            made.append(Cue(note.start, sample, note.note.pitch - sample.pitch, note.seconds, note.rms))
+    return made
+
+
+def _hits(score: Score, styles: Sequence[tuple[Library, float]], variety: float) -> list[Cue]:
+    able = [(style.hits, share) for style, share in styles if style.hits]
+    made = []
+    for samples, turns in _turns(len(score.hits), able):
+        struck = [score.hits[turn] for turn in turns]
+        for hit, index in zip(struck, cast_hits([hit.kind for hit in struck], samples, variety), strict=True):
+            made.append(Cue(hit.start, samples[index], 0.0, 0.0, hit.rms))
+    return made
+
+
+def _turns(count: int, able: Sequence[tuple[Sequence[Sample], float]]) -> list[tuple[Sequence[Sample], list[int]]]:
+    """Which of ``count`` things each style plays, as evenly mixed as its share allows."""
+    if not able:
+        return []
+    shares = np.array([share for _, share in able])
+    due = np.zeros(len(able))
+    turns: list[list[int]] = [[] for _ in able]
+    for turn in range(count):
+        due += shares / shares.sum()
+        first = int(due.argmax())
+        due[first] -= 1
+        turns[first].append(turn)
+    return [(samples, own) for (samples, _), own in zip(able, turns, strict=True) if own]
+
+
+class Performance(Derived):
+    """All cues together, as a Signal in the form of the content; played as it is read."""
+
+    def __init__(self, content: Signal, cues: Sequence[Cue]) -> None:
+        super().__init__(content)
+        self._cues = cues
+
+    @cached_property
+    def _longest(self) -> int:
+        """Frames that a cue may last, at most."""
+        most = max((cue.sample.samples.shape[1] * 2 ** max(-cue.semitones / 12, 0) for cue in self._cues), default=0)
+        return int(most + max((cue.seconds for cue in self._cues), default=0) * self.sample_rate) + self.sample_rate
+
+    def read(self, start: int, stop: int) -> Samples:
+        total = np.zeros((self.channels, stop - start), np.float32)
+        for cue in self._cues:
+            if cue.start - self._longest > stop or cue.start + self._longest < start:
+                continue
+            sound, first = cue.played(self.sample_rate)
+            begin, end = max(first, start), min(first + sound.shape[1], stop)
+            if begin < end:
+                total[:, begin - start : end - start] += sound[:, begin - first : end - first]
+        return total

@@ -1,0 +1,97 @@
+"""A sample played: at another pitch, for as long as it takes."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+import soxr
+
+from sonograft.engines.replay.library import Sample
+
+_IN_TUNE = 0.03
+"""Semitones that make no difference."""
+_ATTACK_S, _STEADY = 0.15, 0.93
+"""A loop begins after the attack, and ends at this share of what is held."""
+_SHORTEST_LOOP_S, _LONGEST_FADE_S = 0.03, 0.06
+_AS_IT_IS_S = 0.002
+_RELEASE_FADE_S, _LEVEL_S = 0.012, 0.02
+
+Samples = npt.NDArray[np.float32]
+
+
+def played(sample: Sample, semitones: float, seconds: float, sample_rate: int) -> tuple[Samples, int]:
+    """``sample`` so many ``semitones`` higher, held for ``seconds``, and its own release; and where it begins in that.
+
+    The pitch is changed by the speed, as every sampler does it, so attack and vibrato keep their shape.
+    """
+    samples, ratio = sample.samples, 1.0
+    if abs(semitones) > _IN_TUNE:
+        ratio = 2 ** (semitones / 12)
+        samples = soxr.resample(samples.T, sample_rate, sample_rate / ratio, "HQ").T
+    begin = round(sample.begin / ratio)
+    end = min(round(sample.end / ratio), samples.shape[1])
+    return _held(samples, begin, end, round(seconds * sample_rate), sample_rate), begin
+
+
+def _held(samples: Samples, begin: int, end: int, frames: int, sample_rate: int) -> Samples:
+    """``samples``, let go ``frames`` after ``begin`` instead of at ``end``: its release, at the level it has then."""
+    if abs(end - begin - frames) < _AS_IT_IS_S * sample_rate:
+        return samples
+    body = samples if end - begin >= frames else _looped(samples, begin, end, frames, sample_rate)
+    stop = min(begin + frames, body.shape[1])
+    release = samples[:, end:]
+    fade = min(round(_RELEASE_FADE_S * sample_rate), body.shape[1] - stop if body is samples else release.shape[1])
+    about = round(_LEVEL_S * sample_rate)
+    gain = min(_rms(body[:, max(stop - about, 0) : stop]) / max(_rms(samples[:, max(end - about, 0) : end]), 1e-9), 2.0)
+    result = np.zeros((samples.shape[0], stop + max(release.shape[1], fade)), np.float32)
+    result[:, :stop] = body[:, :stop]
+    falling, rising = _fades(fade)
+    tail = body[:, stop : stop + fade]
+    result[:, stop : stop + tail.shape[1]] += tail * falling[: tail.shape[1]]
+    coming = gain * release
+    coming[:, :fade] *= rising[: coming.shape[1]]
+    result[:, stop : stop + coming.shape[1]] += coming
+    return result
+
+
+def _looped(samples: Samples, begin: int, end: int, frames: int, sample_rate: int) -> Samples:
+    """The held part of ``samples`` made longer: again and again back to where the waveform is most like the present."""
+    first = begin + min(round(_ATTACK_S * sample_rate), (end - begin) // 3)
+    last = begin + int(_STEADY * (end - begin))
+    length = last - first
+    if length < _SHORTEST_LOOP_S * sample_rate:
+        return samples[:, :end]
+    fade = min(length // 3, round(_LONGEST_FADE_S * sample_rate))
+    mono = samples.mean(0)
+    back = first + _most_alike(mono[first : last - length // 4], mono[last - fade : last])
+    turn = samples[:, back:last]
+    rising = (np.arange(fade, dtype=np.float32) + 0.5) / fade  # what is faded into is almost the same: no power is lost
+    joint = (samples[:, last - fade : last] * (1 - rising) + turn[:, :fade] * rising).astype(np.float32)
+    pieces: list[Samples] = [samples[:, : last - fade]]
+    total = last
+    while total < begin + frames:
+        pieces += [joint, turn[:, fade : turn.shape[1] - fade]]
+        total += turn.shape[1] - fade
+    pieces.append(samples[:, last - fade : last])
+    return np.concatenate(pieces, 1)
+
+
+def _most_alike(where: Samples, what: Samples) -> int:
+    """The place in ``where`` that is most like ``what``, by normalised correlation."""
+    size = 1 << math.ceil(math.log2(len(where) + len(what)))
+    places = len(where) - len(what) + 1
+    correlation = np.fft.irfft(np.fft.rfft(where, size) * np.conj(np.fft.rfft(what, size)), size)[:places]
+    energy = np.cumsum(np.concatenate([[0.0], where.astype(np.float64) ** 2]))
+    return int((correlation / np.sqrt(np.maximum(energy[len(what) :] - energy[:places], 1e-12))).argmax())
+
+
+def _fades(frames: int) -> tuple[Samples, Samples]:
+    """Falling and rising, of equal power."""
+    turn = (np.arange(frames, dtype=np.float32) + 0.5) / max(frames, 1) * (np.pi / 2)
+    return np.cos(turn), np.sin(turn)
+
+
+def _rms(samples: Samples) -> float:
+    return float(np.sqrt((samples.astype(np.float64) ** 2).mean())) if samples.size else 0.0

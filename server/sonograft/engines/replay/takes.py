@@ -1,0 +1,129 @@
+"""A sound as replay sees it: of a content what is to be played, of a style what there is to play with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from sonograft.audio.clip import Signal, blocks, surrounding
+from sonograft.audio.spool import Spool
+from sonograft.engines.replay import hearing, hits, library, parts
+from sonograft.engines.replay.hits import HitSound
+from sonograft.engines.replay.library import Collector, Library
+from sonograft.engines.replay.notes import Note
+from sonograft.engines.replay.parts import Apart, NoteSound
+
+_REST_DB, _HITS_DB = -8.0, -20.0
+"""What is left when the notes are gone is their breath and their room if it is so far below the whole; hits in it count
+down to the other. Of the differences of samples, which weigh high and low as music does: a single bass drum would
+outweigh all cymbals."""
+_STRUCK_S, _STRUCK = 0.25, 0.5
+"""Hits hold so much of the energy of a rest within so long after they begin; else it is a pad or a voice."""
+
+Values = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Sounding:
+    """A note of the content, measured."""
+
+    note: Note
+    start: int
+    """Frame where it begins."""
+    seconds: float
+    """Until it is let go."""
+    rms: Values
+    """Of each channel, over its first half second: ``[channels]``."""
+
+
+@dataclass(frozen=True)
+class Struck:
+    """A hit of the content, measured."""
+
+    start: int
+    kind: Values
+    rms: Values
+    """Of each channel, over its body: ``[channels]``."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """What there is to play in a content, by time."""
+
+    notes: tuple[Sounding, ...]
+    hits: tuple[Struck, ...]
+    rest: Signal | None
+    """The content without its notes; None where that is only their breath and their room."""
+
+
+@dataclass(frozen=True)
+class Ears:
+    """How sounds are listened to."""
+
+    device: torch.device
+    spool: Path
+    """Where what is left without notes is to lie."""
+    step: Callable[[], None]
+    """Called after each of ``steps``, where it may raise."""
+
+    def score(self, content: Signal, *, with_notes: bool) -> Score:
+        """``with_notes`` where there is something to play them with; else they are a part of the rest."""
+        notes: list[Sounding] = []
+        rate = content.sample_rate
+        found, rest = self._separate(content, lambda sound: notes.append(_sounding(sound, rate)), with_notes=with_notes)
+        struck = [Struck(hit.start, hit.kind, hits.body_rms(hit, rate)) for hit in found]
+        return Score(tuple(sorted(notes, key=lambda note: note.start)), tuple(struck), rest)
+
+    def library(self, style: Signal) -> Library:
+        collector = Collector(style.sample_rate)
+        for hit in self._separate(style, collector.add_note, with_notes=True)[0]:
+            collector.add_hit(hit)
+        self.spool.unlink(missing_ok=True)
+        return collector.library()
+
+    def _separate(
+        self, signal: Signal, take: Callable[[NoteSound], None], *, with_notes: bool
+    ) -> tuple[list[HitSound], Spool | None]:
+        """Hands the notes of ``signal`` to ``take`` one by one; its hits, and what is left without notes."""
+        notes = hearing.transcribe(signal, self.device, self.step) if with_notes else []
+        left = 0.0
+        with Spool.writing(self.spool, signal.channels, signal.sample_rate, expected=signal.frames) as writer:
+            for sounds, unclaimed in Apart(signal, notes, self.device).stretches():
+                for sound in sounds:
+                    take(sound)
+                writer.write(unclaimed)
+                left += _energy(unclaimed)
+                self.step()
+        whole = sum(_energy(block) for block in blocks(signal))
+        rest = writer.spool
+        found = list(hits.find(rest)) if left > whole * 10 ** (_HITS_DB / 10) else []
+        return (found if _are_hits(rest, found) else []), (rest if left > whole * 10 ** (_REST_DB / 10) else None)
+
+
+def steps(frames: int, sample_rate: int) -> int:
+    """How often ``Ears.step`` is called for a sound of so many ``frames``."""
+    return hearing.stretches(frames / sample_rate) + parts.stretches(frames / sample_rate)
+
+
+def _sounding(sound: NoteSound, sample_rate: int) -> Sounding:
+    rms = library.level(sound.samples, sound.begin, sound.end, sample_rate)
+    return Sounding(sound.note, sound.start, (sound.end - sound.begin) / sample_rate, rms)
+
+
+def _energy(samples: npt.NDArray[np.float32]) -> float:
+    steps = np.diff(samples)
+    return float(np.vdot(steps, steps))
+
+
+def _are_hits(rest: Signal, found: list[HitSound]) -> bool:
+    """Whether what was found is what there is to hear in ``rest``."""
+    body = round(_STRUCK_S * rest.sample_rate)
+    ends = [*(hit.start for hit in found), rest.frames][1:]
+    spans = [(hit.start - hit.begin, min(hit.start + body, end)) for hit, end in zip(found, ends, strict=True)]
+    struck = sum(_energy(surrounding(rest, first, last)) for first, last in spans)
+    return struck > _STRUCK * sum(_energy(block) for block in blocks(rest))

@@ -13,7 +13,7 @@ demo: $(READY)
 	$(BIN)/sonograft demo --folder demo
 
 test: $(READY)
-	$(BIN)/pytest --ignore=tests/hosts --ignore=tests/faults
+	$(BIN)/pytest -n 2 --dist loadfile --ignore=tests/hosts --ignore=tests/faults
 	$(BIN)/pytest tests/faults
 
 check: $(READY)
@@ -25,7 +25,7 @@ check: $(READY)
 test-hosts: $(READY)
 	sh tests/hosts/install.sh
 	$(BIN)/python -m pip install --quiet --group hosts
-	$(BIN)/pytest tests/hosts
+	$(BIN)/pytest -n 2 --dist loadfile tests/hosts
 
 bench: $(READY)
 	sh benchmarks/install.sh

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from sonograft.core import PARAMETERS
 from sonograft.engines.parameters import accept
 
+CLIENT = Path(__file__).parents[3] / "clients" / "open-stage-control"
 AWAY, WAITS, ANSWERS = "#d9635b", "#e0a83f", "#3fb8a8"
 CHOSEN = "#3fb8a8"
 
@@ -151,12 +153,12 @@ def test_every_parameter_spans_its_declared_range(server: Any, browse: Callable[
     server.put_sound("renders/take.wav")
     panel = browse(server.osc_port, session)
     panel.until(lambda: panel.is_shown("style_1") or panel.label("style_1_choose"))
-    pages = {"sonograft.json": ["play", "details"], "sonograft-phone.json": ["styles", "queue", "sound", "details"]}
+    tabs = re.findall(r'"id": ?"(tab_\w+)"', (CLIENT / session).read_text())  # as many pages as the parameters need
     for name, parameter in PARAMETERS.items():
         words = parameter.choices or ("0", "1")
         for end in (0, -1):
-            for page in pages[session]:
-                panel.press(f"tab_{page}")
+            for tab in tabs:
+                panel.press(tab)
                 for control in (f"{name}_fader", f"{name}_is_{words[end]}"):
                     reach(panel, control, -end)
     panel.write("token", "")

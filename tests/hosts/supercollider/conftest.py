@@ -151,7 +151,8 @@ def start_sclang(tmp_path: Path) -> Iterator[Callable[..., Sclang]]:
 @pytest.fixture(scope="session")
 def sound_server(sclang: Sclang) -> Iterator[Sclang]:
     """``sclang`` with a scsynth at 48 kHz, the default server ``s``."""
-    name = f"sonograft-test-{os.getpid()}"
+    # JACK keeps eight names for ever, also of servers that were killed, and gives a name only to the same one again.
+    name = f"sonograft-test-{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
     command = ["jackd", "-r", "-n", name, "-d", "dummy", "-r", "48000", "-p", "1024"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as jack:
         try:

@@ -41,8 +41,10 @@ class _Node:
 
 def arrange(patch: Patch) -> Patch:
     """Place all boxes, remarks above the others; give long cords their corners; fit the window. Gives the patch."""
-    boxes = [box for box in patch.boxes if box.maxclass != "comment"]
-    top = _stack([box for box in patch.boxes if box.maxclass == "comment"])
+    used = {end.box for start, end, _ in patch.connections}
+    remarks = [box for box in patch.boxes if box.maxclass == "comment" and box not in used]
+    boxes = [box for box in patch.boxes if box not in remarks]
+    top = _stack(remarks)
     rows_of = _rows(boxes, patch)
     nodes = {box: _Node(box.rect[2], box.rect[3], rows_of[box], box) for box in boxes}
     chains = [_chain(nodes, start, end) for start, end, _ in patch.connections]

@@ -6,8 +6,10 @@ import json
 import re
 from pathlib import Path
 
+from .amxd import Device, to_amxd
 from .buffer import buffer
 from .client import client
+from .device import device
 from .help_buffer import help_buffer
 from .help_client import help_client
 from .icon import icon
@@ -17,6 +19,7 @@ from .refpage import BUFFER, CLIENT, refpage
 
 _INIT = Path(__file__).resolve().parents[2] / "server" / "sonograft" / "__init__.py"
 OVERVIEW = "Sonograft Overview.maxpat"
+DEVICE = "Sonograft.amxd"
 
 
 def files() -> dict[str, bytes]:
@@ -31,6 +34,7 @@ def files() -> dict[str, bytes]:
         "help/sonograft.buffer~.maxhelp": _patch(help_buffer(), "sonograft.buffer~", "sonograft.client"),
         "docs/sonograft.client.maxref.xml": refpage(CLIENT).encode(),
         "docs/sonograft.buffer~.maxref.xml": refpage(BUFFER).encode(),
+        f"devices/{DEVICE}": to_amxd(device(), Device.AUDIO),
         f"extras/{OVERVIEW}": _patch(overview(version), "sonograft.client", "sonograft.buffer~"),
     }
 

@@ -25,7 +25,7 @@ from .device_sound import CAPTURE, RESULT, player, recorder
 from .device_styles import styles
 from .layout import arrange
 from .patcher import Box, Patch
-from .vocabulary import address
+from .vocabulary import HOST, PORT, address
 
 WIDTH = 420.0
 BARS = (1, 2, 4, 8)
@@ -83,6 +83,14 @@ def device() -> Patch:
         is_last="gate",
         clip_with_path="zl.join",
         show="prepend set",
+        typed="route text",
+        host_word="tosymbol",
+        is_host="route int float bang",
+        hosts="t s s",
+        show_host="prepend set",
+        as_host="prepend host",
+        whole_port="int",
+        as_port="prepend port",
     )
     patch.msgs(**{f"bars{number}": str(number) for number in BARS}, cancel_all="cancel")
     patch.cords(_CORDS)
@@ -131,18 +139,21 @@ def _controls(patch: Patch) -> dict[str, Box]:
                     info="Track and result blended, at once and without rendering.", present=(364, 69, 0, 0)),
         "progress": patch.ui("slider", at, (192, 12), floatoutput=1, size_=1.0, orientation=1, ignoreclick=1,
                              present=(8, 124, 0, 0), annotation="How far the render has come."),
-        "light": patch.ui("led", at, (16, 16), ignoreclick=1, present=(396, 121, 0, 0),
+        "light": patch.ui("led", at, (16, 16), ignoreclick=1, present=(397, 120, 0, 0),
                           annotation="On while the Sonograft server answers. Start it with: sonograft serve"),
         "says": patch.note("Looking for the server …", width=406, size=9.5, saved_attribute_attributes=_INK,
                            present=(6, 146, 406, 17)),
-        "server": patch.note("Server", width=50, size=9.5, saved_attribute_attributes=_INK,
-                             present=(344, 121, 50, 17)),
+        "host": patch.ui("textedit", at, (54, 18), keymode=1, lines=1, outputmode=1, text=HOST, fontsize=8.0,
+                         saved_attribute_attributes=_INK, present=(306, 120, 0, 0),
+                         annotation="Where the server is: this machine, or an address. Enter confirms."),
+        "port": live("live.numbox", "Port", at, (32, 15), kind=0, low=1, high=65535, initial=float(PORT), unit="%.0f",
+                     info="The port of the Sonograft server.", present=(362, 121, 0, 0)),
     }  # fmt: skip
 
 
 def _kept(patch: Patch) -> dict[str, Box]:
     """What is saved in the Live set besides the controls."""
-    return {name: _stored(patch, name, long) for name, long in (("style", "Style"), ("saved", "Result"))}
+    return {name: _stored(patch, name, long) for name, long in (("style", "Style"), ("saved", "Result"), ("host_saved", "Host"))}
 
 
 def _stored(patch: Patch, name: str, long: str) -> Box:
@@ -260,4 +271,9 @@ _CORDS = """
     what:1 > is_last:1
     is_last > clip_with_path > receive > show
     show > says
+    host > typed > host_word > host_saved > is_host
+    is_host:3 > hosts
+    hosts:1 > as_host > client
+    hosts > show_host > host
+    port > whole_port > as_port > client
 """

@@ -52,6 +52,11 @@ class Max:
         self.now_ms = 0.0
         self.colls: dict[str, dict[Atom, tuple[Atom, ...]]] = {}
         self.buffers: dict[str, Any] = {}
+        self.live: Any = None
+        """The Live around it, for devices."""
+        self.dsp: Any = None
+        self.told: list[Said] = []
+        """What was said to the program itself: ``; max …``."""
         self.log: list[str] = []
         self.sent: list[Said] = []
         """All that went out over the network, but for what patches say to themselves."""
@@ -101,6 +106,14 @@ class Max:
                 self._step()
             self.now_ms = end
         raise AssertionError("it did not come to be\n" + "\n".join(self.log[-40:]))
+
+    def advance(self, milliseconds: float) -> None:
+        """Let time pass without listening to the network."""
+        end = self.now_ms + milliseconds
+        while self._timers and self._timers[0][0] <= end:
+            self._step()
+        self.now_ms = end
+        self.settle()
 
     def _step(self) -> None:
         when, _, action = heapq.heappop(self._timers)
@@ -208,7 +221,7 @@ class Patcher:
     def __post_init__(self) -> None:
         for entry in self.document["boxes"]:
             box = entry["box"]
-            if box["maxclass"] not in ("comment", "panel", "fpic"):
+            if box["maxclass"] not in ("panel", "fpic", "live.line", "textbutton", "live.comment"):
                 self.boxes[box["id"]] = self._made(box)
         for line in self.document["lines"]:
             (source, outlet), (target, inlet) = line["patchline"]["source"], line["patchline"]["destination"]
@@ -220,7 +233,7 @@ class Patcher:
         self.outs = self._doors("outlet")
 
     def _made(self, box: dict[str, Any]) -> Box:
-        from . import sound  # noqa: F401  its objects enter themselves into the table
+        from . import controls, sound  # noqa: F401  their objects enter themselves into the table
         from .vanilla import CLASSES, Message, Subpatcher
 
         if "patcher" in box:

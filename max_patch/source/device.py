@@ -153,7 +153,10 @@ def _controls(patch: Patch) -> dict[str, Box]:
 
 def _kept(patch: Patch) -> dict[str, Box]:
     """What is saved in the Live set besides the controls."""
-    return {name: _stored(patch, name, long) for name, long in (("style", "Style"), ("saved", "Result"), ("host_saved", "Host"))}
+    return {
+        name: _stored(patch, name, long)
+        for name, long in (("style", "Style"), ("saved", "Result"), ("host_saved", "Host"))
+    }
 
 
 def _stored(patch: Patch, name: str, long: str) -> Box:

@@ -139,9 +139,7 @@ def _version() -> Patch:
         number="expr int($f1*10000.+$f2*100.+$f3)",
         is_new=f">= {FIRST_VERSION}",
     )
-    patch.msgs(
-        go="goto live_app", calls="call get_major_version, call get_minor_version, call get_bugfix_version"
-    )
+    patch.msgs(go="goto live_app", calls="call get_major_version, call get_minor_version, call get_bugfix_version")
     patch.cords("""
         ask > steps
         steps:2 > go > path > app:1

@@ -124,7 +124,10 @@ _FIXED = {
     "info~": _row(1, FLOAT, "list", FLOAT, FLOAT, FLOAT, FLOAT, FLOAT, ANY, INT, ANY),
     "sfplay~": _row(2, SIGNAL, BANG),
     **{word: _row(2, INT) for word in ("+", "-", "!-", "*", "/", "%", "==", "!=", ">", "<", ">=", "<=", "&&", "||")},
-    **{f"zl.{mode}": _row(2, ANY, ANY) for mode in ("reg", "nth", "slice", "iter", "group", "join", "len", "rev", "compare")},
+    **{
+        f"zl.{mode}": _row(2, ANY, ANY)
+        for mode in ("reg", "nth", "slice", "iter", "group", "join", "len", "rev", "compare")
+    },
 }
 ALIASES = {"t": "trigger", "i": "int", "f": "float", "b": "bangbang", "sel": "select", "del": "delay", "p": "patcher",
            "r": "receive", "s": "send", "v": "value"}  # fmt: skip

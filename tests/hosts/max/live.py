@@ -60,9 +60,8 @@ class Live:
     def step(self, track: np.ndarray) -> None:
         """The song goes on by a block, if it plays."""
         self.track = track
-        steps = np.arange(1, BLOCK + 1) * self.ticks_per_sample if self.plays else np.zeros(BLOCK)
-        self.song_ticks = self.ticks + steps
-        self.ticks = float(self.song_ticks[-1])
+        self.song_ticks = self.ticks + np.arange(BLOCK) * (self.ticks_per_sample if self.plays else 0.0)
+        self.ticks += BLOCK * self.ticks_per_sample if self.plays else 0.0
 
 
 @vanilla("live.path")

@@ -40,7 +40,7 @@ def on_track(max_program: Max) -> Callable[..., DeviceOnTrack]:
 def with_server(server: Any, on_track: Callable[..., DeviceOnTrack]) -> Callable[..., DeviceOnTrack]:
     def open_(live: Live | None = None) -> DeviceOnTrack:
         device = on_track(server.osc_port, live)
-        device.program.until(lambda: device.control("umenu").items)
+        device.program.until(lambda: device.control("umenu").items and device.live.saved.get("style"))
         device.control("Quality").move(0)
         return device
 
@@ -76,8 +76,7 @@ def test_a_capture_is_the_last_bar_at_its_place(on_track: Callable[..., DeviceOn
     loop(device, track, 1.1)
     captured = device.program.buffers["---capture"].samples
     assert captured.shape == (BAR, 2)
-    shift = np.argmax([np.abs(np.roll(captured, by, axis=0) - track).max() < 1e-6 for by in (-1, 0, 1)]) - 1
-    assert np.allclose(np.roll(captured, shift, axis=0), track, atol=1e-6)
+    assert np.allclose(captured, track, atol=1e-6)
 
 
 def test_capture_render_and_play_in_time(with_server: Callable[..., DeviceOnTrack]) -> None:
@@ -96,7 +95,7 @@ def test_capture_render_and_play_in_time(with_server: Callable[..., DeviceOnTrac
     device.play(silence(0.2))
     device.live.ticks = 1920.0 * 7 + 960.0  # the song jumps
     assert_same(loop_of(device, track, 0.4), loop(device, track * 0, 0.4))
-    device.live.ticks = 1920.0 * 31 + 1799.37
+    device.live.ticks = 1920.0 * 31 + 1799.33
     assert_same(loop_of(device, track, 0.4), loop(device, track * 0, 0.4))
 
 
@@ -187,7 +186,7 @@ def test_a_song_that_loops_too_short_says_so(on_track: Callable[..., DeviceOnTra
     for _ in range(4):
         device.live.ticks = 0.0
         loop(device, noise(BAR), 0.6)
-    assert device.text == "Captures when 0.5 more bars have been played without a jump."
+    assert device.text == "Captures when 0.4 more bars have been played without a jump."
 
 
 def test_when_no_server_answers(on_track: Callable[..., DeviceOnTrack]) -> None:
@@ -262,9 +261,7 @@ def send_clip(device: DeviceOnTrack) -> Path:
     return Path(str(device.control("Looking for the server …").told[-1].args[0]))
 
 
-def test_a_clip_of_the_arrangement_gets_a_take_lane(
-    with_server: Callable[..., DeviceOnTrack], clip_file: Path
-) -> None:
+def test_a_clip_of_the_arrangement_gets_a_take_lane(with_server: Callable[..., DeviceOnTrack], clip_file: Path) -> None:
     live = a_set(clip_file)
     device = with_server(live)
     send_clip(device)

@@ -90,7 +90,9 @@ class _Pen:
         self._rect(left, top, width, height, _color(box, "bgcolor", fill), radius=4 if kind != "panel" else 6)
         if kind == "newobj":
             self._rect(left, top, width, 2.5, (120, 120, 124), radius=1)
-        if box.get("text") is not None:
+        if kind == "live.text":
+            self._button(box, left, top, width, height)
+        elif box.get("text") is not None:
             self._text(box, left + 7.5 if kind == "newobj" else left + 6, top + 4, _INK)
         elif kind not in ("panel", "inlet", "outlet"):
             self._face(box, kind, left, top, width, height)
@@ -121,6 +123,12 @@ class _Pen:
             self._triangle(left + width - 14, top + height / 2)
         elif kind == "waveform~":
             self._line([(left + 2, top + height / 2), (left + width - 2, top + height / 2)], _LIGHT, 2)
+        elif kind == "live.dial":
+            self._dial(box, left, top, width, height)
+        elif kind == "live.tab":
+            self._tabs(box, left, top, width, height)
+        elif kind == "live.numbox":
+            self._words(f"{_initial(box):.0f}", left + 4, top + 2, 9.0, _INK, bold=False)
         elif kind == "dropfile":
             self.draw.rounded_rectangle(_scaled(left + 3, top + 3, width - 6, height - 6), 8, outline=_DIM, width=2)
         elif kind == "ezdac~":
@@ -129,6 +137,36 @@ class _Pen:
             self.draw.polygon(_points(*cone), fill=_DIM)
         else:
             self._words(label, left + 4, top + max(1.0, (height - 14) / 2), min(10.0, height - 4), _DIM, bold=False)
+
+    def _button(self, box: dict[str, Any], left: float, top: float, width: float, height: float) -> None:
+        text, is_on = str(box["text"]), bool(box.get("mode")) and _initial(box) > 0
+        if is_on:
+            text = str(box["texton"])
+            self._rect(left, top, width, height, _LIGHT, radius=4)
+        x = left + (width - text_width(text, 10.0)) / 2
+        self._words(text, x, top + (height - 12) / 2, 10.0, _PAPER if is_on else _INK, bold=False)
+
+    def _dial(self, box: dict[str, Any], left: float, top: float, width: float, height: float) -> None:
+        values = box["saved_attribute_attributes"]["valueof"]
+        part = (_initial(box) - values["parameter_mmin"]) / (values["parameter_mmax"] - values["parameter_mmin"])
+        self._words(values["parameter_shortname"], left + 2, top + 1, 9.0, _INK, bold=False)
+        size = min(width, height - 24)
+        circle = _scaled(left + (width - size) / 2 + 2, top + 14, size - 4, size - 4)
+        self.draw.arc(circle, 135, 405, fill=_DIM, width=3)
+        self.draw.arc(circle, 135, 135 + 270 * part, fill=_LIGHT, width=5)
+        unit = str(values.get("parameter_units", "%.2f"))
+        self._words(unit % _initial(box), left + 4, top + height - 13, 9.0, _DIM, bold=False)
+
+    def _tabs(self, box: dict[str, Any], left: float, top: float, width: float, height: float) -> None:
+        choices = box["saved_attribute_attributes"]["valueof"]["parameter_enum"]
+        size = min(float(box.get("fontsize", 10.0)), 10.0)
+        each = width / len(choices)
+        for place, choice in enumerate(choices):
+            is_on = place == int(_initial(box))
+            if is_on:
+                self._rect(left + each * place + 1, top + 1, each - 2, height - 2, _LIGHT, radius=2)
+            x = left + each * place + (each - text_width(choice, size)) / 2
+            self._words(choice, x, top + (height - size) / 2 - 1, size, _PAPER if is_on else _INK, bold=False)
 
     def _triangle(self, x: float, y: float) -> None:
         self.draw.polygon(_points((x, y - 5), (x + 7, y), (x, y + 5)), fill=_DIM)
@@ -168,6 +206,11 @@ class _Pen:
 
     def _line(self, points: list[tuple[float, float]], color: Color, thick: int) -> None:
         self.draw.line([(x * _SCALE, y * _SCALE) for x, y in points], fill=color, width=thick, joint="curve")
+
+
+def _initial(box: dict[str, Any]) -> float:
+    values = box["saved_attribute_attributes"]["valueof"]
+    return float(values.get("parameter_initial", [values["parameter_mmin"]])[0])
 
 
 def _points(*points: tuple[float, float]) -> list[tuple[float, float]]:

@@ -101,4 +101,4 @@ def _computed(text: str) -> int | float:
     """Numbers, ``int(…)`` and arithmetic: what the package uses is the same in C and in Python."""
     if not re.fullmatch(r"(int\(|[-+*/().\d]|e[-+]\d|==|<|>)+", text):
         raise MaxError(f"expr: {text}")
-    return eval(text, {"__builtins__": {}}, {"int": int})  # type: ignore[no-any-return]  # noqa: S307
+    return eval(text, {"__builtins__": {}}, {"int": int})  # type: ignore[no-any-return]

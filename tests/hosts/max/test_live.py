@@ -12,7 +12,7 @@ import soundfile
 
 from .atoms import Atom, said
 from .conftest import HABITS
-from .interpreter import Habits, Max
+from .interpreter import Max
 from .live import DeviceOnTrack, Live
 from .validator import PACKAGE
 

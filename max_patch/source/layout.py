@@ -17,6 +17,7 @@ from .patcher import Box, Patch, Port
 _ROW_GAP, _BOX_GAP, _CORD_GAP = 24.0, 14.0, 12.0
 _LEFT, _TOP, _SWEEPS = 20.0, 14.0, 60
 _PORT_INSET = 9.5
+_MUCH_LOWER = 12.0
 
 
 @dataclass(eq=False, slots=True)
@@ -277,6 +278,10 @@ def _write(
         box.rect = (node.left, tops[node.row], box.rect[2], box.rect[3])
     for place, (start, end, _) in enumerate(patch.connections):
         corners: list[tuple[float, float]] = []
+        first = nodes[start.box]
+        if first.row < nodes[end.box].row and heights[first.row] - first.height > _MUCH_LOWER:
+            out = first.left + _port(start, len(start.box.ports.outlets))
+            corners.append((out, tops[first.row] + heights[first.row] + 4))  # straight down, past what is taller
         for node in chains[place]:
             above, below = (node.left, tops[node.row] - 4), (node.left, tops[node.row] + heights[node.row] + 4)
             corners += [above, below] if nodes[start.box].row < nodes[end.box].row else [below, above]

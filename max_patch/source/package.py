@@ -15,6 +15,8 @@ from .help_client import help_client
 from .icon import icon
 from .overview import overview
 from .patcher import Patch, to_json
+from .performance import NAME as PERFORMANCE
+from .performance import performance
 from .refpage import BUFFER, CLIENT, refpage
 
 _INIT = Path(__file__).resolve().parents[2] / "server" / "sonograft" / "__init__.py"
@@ -35,6 +37,7 @@ def files() -> dict[str, bytes]:
         "docs/sonograft.client.maxref.xml": refpage(CLIENT).encode(),
         "docs/sonograft.buffer~.maxref.xml": refpage(BUFFER).encode(),
         f"devices/{DEVICE}": to_amxd(device(), Device.AUDIO),
+        f"extras/{PERFORMANCE}.maxpat": _patch(performance(), "sonograft.client"),
         f"extras/{OVERVIEW}": _patch(overview(version), "sonograft.client", "sonograft.buffer~"),
     }
 

@@ -108,6 +108,7 @@ _FIXED = {
     # sound
     **{f"{sign}~": _row(2, SIGNAL) for sign in ("*", "+", "-", "!=", ">", "<", "%", "+=")},
     "abs~": _row(1, SIGNAL),
+    "line~": _row(2, SIGNAL, BANG),
     "delta~": _row(1, SIGNAL),
     "dspstate~": _row(1, INT, FLOAT, INT, INT),
     "edge~": _row(1, BANG, BANG),
@@ -214,6 +215,10 @@ def _groove(args: list[str]) -> Ports:
     return Ports(3, (SIGNAL,) * int(args[1] if len(args) > 1 else 1) + (SIGNAL,))
 
 
+def _wave(args: list[str]) -> Ports:
+    return Ports(3, (SIGNAL,) * int(args[3] if len(args) > 3 else 1))
+
+
 def _expr(args: list[str]) -> Ports:
     return Ports(max([1, *(int(number) for number in re.findall(r"\\?\$[ifs](\d)", " ".join(args)))]), (ANY,))
 
@@ -231,4 +236,5 @@ _BY_ARGUMENTS = {
     "sprintf": _sprintf,
     "play~": _play,
     "groove~": _groove,
+    "wave~": _wave,
 }

@@ -39,8 +39,9 @@ def drawn(patcher: dict[str, Any], *, presentation: bool = False) -> Image.Image
     if presentation:
         boxes = [box for box in boxes if box.get("presentation")]
     key = "presentation_rect" if presentation else "patching_rect"
-    width = max([patcher["rect"][2], *(box[key][0] + box[key][2] + 10 for box in boxes)])
-    height = max([patcher["rect"][3], *(box[key][1] + box[key][3] + 10 for box in boxes)])
+    window = (0.0, 0.0) if patcher.get("openinpresentation") and not presentation else patcher["rect"][2:]
+    width = max([window[0], *(box[key][0] + box[key][2] + 10 for box in boxes)])
+    height = max([window[1], *(box[key][1] + box[key][3] + 10 for box in boxes)])
     if presentation and patcher.get("devicewidth"):
         width, height = patcher["devicewidth"], 169.0
     image = Image.new("RGB", (round(width * _SCALE), round(height * _SCALE)), _PAPER)
@@ -92,6 +93,10 @@ class _Pen:
             self._rect(left, top, width, 2.5, (120, 120, 124), radius=1)
         if kind == "live.text":
             self._button(box, left, top, width, height)
+        elif kind == "textbutton":
+            dark = _color(box, "textcolor", _INK)
+            x = left + (width - text_width(str(box["text"]))) / 2
+            self._words(str(box["text"]), x, top + (height - 15) / 2, 12.0, dark, bold=False)
         elif box.get("text") is not None:
             self._text(box, left + 7.5 if kind == "newobj" else left + 6, top + 4, _INK)
         elif kind not in ("panel", "inlet", "outlet"):

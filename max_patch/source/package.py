@@ -10,6 +10,7 @@ from .amxd import Device, to_amxd
 from .buffer import buffer
 from .client import client
 from .device import device
+from .examples import examples
 from .help_buffer import help_buffer
 from .help_client import help_client
 from .icon import icon
@@ -39,6 +40,7 @@ def files() -> dict[str, bytes]:
         f"devices/{DEVICE}": to_amxd(device(), Device.AUDIO),
         f"extras/{PERFORMANCE}.maxpat": _patch(performance(), "sonograft.client"),
         f"extras/{OVERVIEW}": _patch(overview(version), "sonograft.client", "sonograft.buffer~"),
+        **{f"examples/{name}.maxpat": _patch(patch, *names) for name, (patch, names) in examples().items()},
     }
 
 

@@ -84,6 +84,7 @@ _FIXED = {
     "deferlow": _row(1, ANY),
     "delay": _row(2, BANG),
     "float": _row(2, FLOAT),
+    "folder": _row(1, ANY, INT),
     "fromsymbol": _row(1, ANY),
     "getattr": _row(1, ANY, ANY, ANY),
     "int": _row(2, INT),
@@ -108,6 +109,8 @@ _FIXED = {
     # sound
     **{f"{sign}~": _row(2, SIGNAL) for sign in ("*", "+", "-", "!=", ">", "<", "%", "+=")},
     "abs~": _row(1, SIGNAL),
+    "adc~": _row(1, SIGNAL, SIGNAL),
+    "record~": _row(3, SIGNAL),
     "line~": _row(2, SIGNAL, BANG),
     "delta~": _row(1, SIGNAL),
     "dspstate~": _row(1, INT, FLOAT, INT, INT),

@@ -215,7 +215,7 @@ class Sprintf(Box):
         self.values: list[Atom] = ["" if form == "%s" else 0 for form in self.forms]
 
     def hear(self, inlet: int, message: Said) -> None:
-        for place, atom in enumerate(message.atoms, start=inlet):
+        for place, atom in enumerate(message.atoms, start=inlet):  # of a bang, none: what there is, once more
             if place < len(self.values):
                 if isinstance(atom, str) != (self.forms[place] == "%s"):
                     raise MaxError(f"{self}: {atom!r} for {self.forms[place]}")

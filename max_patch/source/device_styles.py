@@ -31,7 +31,7 @@ def styles() -> Patch:
         same="zl.compare",
         is_same="sel 1",
         yes="t 1",
-        end="t b b",
+        end="t b b b",
         found="int",
         missing="sel 0",
         extra="zl.reg",
@@ -47,7 +47,6 @@ def styles() -> Patch:
         may_show="gate 1 1",
         alone="t s s b",
         first="gate 1 1",
-        none="t b",
         closed="t 0",
     )
     patch.msgs(ask_styles="styles", clear="clear", zero="0", empty="clear")
@@ -62,9 +61,9 @@ def styles() -> Patch:
         each:1 > add > menu
         each > same > is_same > yes > found:1
         item:1 > end
-        end:1 > found > missing > extra > add_extra > menu
-        end > show > show_it > menu
-        item:1 > none > first:1
+        end:2 > found > missing > extra > add_extra > menu
+        end:1 > show > show_it > menu
+        end > first:1
         first > zero > menu                          # no style yet: the first one of the library
         chosen > choice > keep
         saved > is_name

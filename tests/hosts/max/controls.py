@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .atoms import Atom, Said, said
+from .atoms import Atom, Said, parsed, said
 from .interpreter import Box
 from .vanilla import vanilla
 
@@ -17,10 +17,16 @@ class Control(Box):
         self.initial: list[Atom] = values.get("parameter_initial", [])
         self.choices: list[str] = values.get("parameter_enum", [])
         self.is_float = values["parameter_type"] == 0
+        self.shown: Atom = 0
 
     def wake(self) -> None:
         if self.initial:
             self.move(self.initial[0])
+
+    def hear(self, inlet: int, message: Said) -> None:
+        if message.selector != "set":
+            self.refuse(message)
+        self.shown = message.args[0]
 
     def move(self, value: Atom) -> None:
         """As with the mouse."""
@@ -69,7 +75,7 @@ class TextEdit(Shown):
 @vanilla("umenu")
 class Menu(Box):
     def setup(self) -> None:
-        self.items: list[str] = []
+        self.items: list[str] = [word for word in self.box.get("items", []) if word != ","]
         self.shown = 0
 
     @property
@@ -82,7 +88,7 @@ class Menu(Box):
         elif message.selector == "append":
             self.items.append(" ".join(map(str, message.args)))
         elif message.selector == "setsymbol":
-            if message.args[0] in self.items:
+            if str(message.args[0]) in self.items:
                 self.shown = self.items.index(str(message.args[0]))
         elif message.selector == "int":
             self.choose(self.items[int(message.args[0])]) if self.items else None
@@ -91,7 +97,7 @@ class Menu(Box):
 
     def choose(self, item: str) -> None:
         self.shown = self.items.index(item)
-        self.send(1, said(*item.split()))
+        self.send(1, said(*parsed(item)[0]))
         self.send(0, said(self.shown))
         self.max.settle()
 
@@ -116,3 +122,17 @@ class Pattr(Box):
 class ThisDevice(Box):
     def wake(self) -> None:
         self.max.later(lambda: self.send(0, said()))
+
+
+@vanilla("dropfile", "textbutton", "toggle", "number")
+class Clickable(Shown):
+    """Says what the user does with it; what it is told, it says as well, but for ``set``."""
+
+    def give(self, *atoms: Atom) -> None:
+        self.send(0, said(*atoms))
+        self.max.settle()
+
+
+@vanilla("wave~", "play~", "line~", "live.gain~", "ezdac~")
+class Unheard(Shown):
+    """Sound that a test does not listen to."""

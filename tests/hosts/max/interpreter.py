@@ -55,6 +55,8 @@ class Max:
         self.live: Any = None
         """The Live around it, for devices."""
         self.dsp: Any = None
+        self.packages: list[Path] = []
+        """Where abstractions are looked for, besides the patch's own folder."""
         self.told: list[Said] = []
         """What was said to the program itself: ``; max …``."""
         self.log: list[str] = []
@@ -224,7 +226,7 @@ class Patcher:
     def __post_init__(self) -> None:
         for entry in self.document["boxes"]:
             box = entry["box"]
-            if box["maxclass"] not in ("panel", "fpic", "live.line", "textbutton", "live.comment"):
+            if box["maxclass"] not in ("panel", "fpic", "live.line", "live.comment"):
                 self.boxes[box["id"]] = self._made(box)
         for line in self.document["lines"]:
             (source, outlet), (target, inlet) = line["patchline"]["source"], line["patchline"]["destination"]
@@ -236,7 +238,7 @@ class Patcher:
         self.outs = self._doors("outlet")
 
     def _made(self, box: dict[str, Any]) -> Box:
-        from . import controls, sound  # noqa: F401  their objects enter themselves into the table
+        from . import controls, signals, sound  # noqa: F401  their objects enter themselves into the table
         from .vanilla import CLASSES, Message, Subpatcher
 
         if "patcher" in box:
@@ -248,8 +250,8 @@ class Patcher:
         name = str(words[0])
         if name in CLASSES:
             return CLASSES[name](self, name, words[1:], box)
-        beside = self.folder / f"{name}.maxpat"
-        if beside.exists():
+        places = (folder / f"{name}.maxpat" for folder in (self.folder, *self.max.packages))
+        if beside := next((place for place in places if place.exists()), None):
             return Subpatcher(self, name, words[1:], box | {"patcher": json.loads(beside.read_text())["patcher"]})
         raise MaxError(f"{text}: No such object")
 

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .atoms import BANG, Said, said
-from .interpreter import Box, Max, MaxError, Patcher
+from .interpreter import Box, Max, Patcher
 from .sound import Sound
 from .vanilla import Subpatcher, vanilla
 
@@ -204,14 +204,16 @@ class RampSmooth(Signal):
 
 @vanilla("phasor~")
 class Phasor(Signal):
-    """Only locked to the song: the ramp that Live drives."""
+    """Locked to the song: the ramp that Live drives. One that runs by itself is not listened to."""
 
     def begin(self) -> None:
-        if self.args[0] != "@frequency" or list(self.args[2:]) != ["ticks", "@lock", 1]:
-            raise MaxError(f"{self}: it would run by itself")
-        self.ticks = float(self.args[1])
+        is_locked = list(self.args[2:]) == ["ticks", "@lock", 1]
+        self.ticks = float(self.args[1]) if is_locked else 0.0
 
     def hear(self, inlet: int, message: Said) -> None:
+        if not self.ticks:
+            super().hear(inlet, message)
+            return
         frequency, ticks, unit = message.atoms
         if (frequency, unit) != ("frequency", "ticks"):
             self.refuse(message)

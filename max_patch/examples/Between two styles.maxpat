@@ -66,10 +66,10 @@
      "patching_rect": [
       16.0,
       40.9,
-      566.2,
+      519.6,
       20.0
      ],
-     "text": "Drop a clip. The slider goes from the first style to the second; each time that it stops, the clip is rendered."
+     "text": "Drop a clip. The slider goes from the first style to the second; when it stops, the clip is rendered."
     }
    },
    {

@@ -5,7 +5,7 @@ Capture
 Send clip
     renders the file of the clip that Live shows, and puts the result beside it.
 
-Everything is vanilla Max and lies in this one file. There is no ``js`` or ``v8`` in it: those name files that would have
+Everything is vanilla Max and lies in one file. There is no ``js`` or ``v8`` in it: those name files that would have
 to be frozen into the device, and patches can be read and run by the tests as they are shipped.
 
 What Live saves and automates is said by ``Patch.live``. The style and the result are kept in the Live set by ``pattr``

@@ -1,4 +1,4 @@
-"""What is captured, and when: the button waits until the loop is full, then the loop goes into a file and is rendered."""
+"""What is captured, and when: the button waits until the loop is full, then it goes into a file and is rendered."""
 
 from __future__ import annotations
 

@@ -1,10 +1,11 @@
 """The clip that is shown in Live's detail view: its file is rendered, and the result put beside it.
 
 Where Live lets a device do that (12.0.5 and later), the result becomes a clip: in a new take lane for a clip of the
-arrangement, in the next empty slot of its track for a clip of the session. The original clip is never changed. Elsewhere,
-the folder of the result is opened.
+arrangement, in the next empty slot of its track for a clip of the session. The original clip is never changed.
+Elsewhere, the folder of the result is opened.
 
-What travels with a request is the number by which Live knows the clip (``ctx``). All else is read when the result comes.
+What travels with a request is the number by which Live knows the clip (``ctx``). All else is read when
+the result comes.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ PROPERTIES = (
     "warping", "warp_mode", "looping", "end_marker", "start_marker", "loop_end", "loop_start", "gain", "pitch_coarse",
     "pitch_fine", "muted", "color", "name",
 )  # fmt: skip
-"""What the new clip takes over, in this order: markers are seconds or beats as the clip is warped, ends come before starts."""
+"""What the new clip takes over, in this order: markers are in seconds or beats, as the clip is warped."""
 _NO_CLIP = literal("No clip is selected. Click one, so that Live shows it below.")
 _MIDI = literal("This is a MIDI clip. Freeze and flatten its track first, then send the audio clip.")
 _FOLDER = literal("Done. Drag the file from the folder that opens to where you want it.")

@@ -1,7 +1,7 @@
 """Where the song is, in samples of a loop of some bars: the one number that device and result have to agree upon.
 
-The loop lies on the song's own grid: its first sample is at bar 1, at bar 1 + N, and so on. What is recorded at an index
-and what is played from the same index of the result are therefore in time, from wherever Live plays.
+The loop lies on the song's own grid: its first sample is at bar 1, at bar 1 + N, and so on. What is recorded at an
+index and what is played from the same index of the result are therefore in time, from wherever Live plays.
 """
 
 from __future__ import annotations

@@ -127,7 +127,7 @@ def _looper() -> Patch:
 def _morph() -> Patch:
     patch = _page(
         "Between two styles",
-        "Drop a clip. The slider goes from the first style to the second; each time that it stops, the clip is rendered.",
+        "Drop a clip. The slider goes from the first style to the second; when it stops, the clip is rendered.",
         "Several styles are one text: vinyl*0.70+rain*0.30. Weights are above 0, so the slider keeps off both ends.",
         "Type other styles of your library into the two boxes.",
     )

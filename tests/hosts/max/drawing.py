@@ -91,14 +91,8 @@ class _Pen:
         self._rect(left, top, width, height, _color(box, "bgcolor", fill), radius=4 if kind != "panel" else 6)
         if kind == "newobj":
             self._rect(left, top, width, 2.5, (120, 120, 124), radius=1)
-        if kind == "live.text":
-            self._button(box, left, top, width, height)
-        elif kind == "textbutton":
-            dark = _color(box, "textcolor", _INK)
-            x = left + (width - text_width(str(box["text"]))) / 2
-            self._words(str(box["text"]), x, top + (height - 15) / 2, 12.0, dark, bold=False)
-        elif box.get("text") is not None:
-            self._text(box, left + 7.5 if kind == "newobj" else left + 6, top + 4, _INK)
+        if box.get("text") is not None:
+            self._labelled(box, left, top, width, height)
         elif kind not in ("panel", "inlet", "outlet"):
             self._face(box, kind, left, top, width, height)
         elif kind != "panel":
@@ -111,6 +105,9 @@ class _Pen:
 
     def _face(self, box: dict[str, Any], kind: str, left: float, top: float, width: float, height: float) -> None:
         label = str(box.get("varname") or kind)
+        if kind in ("live.dial", "live.tab", "live.numbox"):
+            self._live(box, left, top, width, height)
+            return
         if kind in ("button", "live.button", "led"):
             self.draw.ellipse(_scaled(left + 3, top + 3, width - 6, height - 6), outline=_LIGHT, width=2)
             return
@@ -128,12 +125,6 @@ class _Pen:
             self._triangle(left + width - 14, top + height / 2)
         elif kind == "waveform~":
             self._line([(left + 2, top + height / 2), (left + width - 2, top + height / 2)], _LIGHT, 2)
-        elif kind == "live.dial":
-            self._dial(box, left, top, width, height)
-        elif kind == "live.tab":
-            self._tabs(box, left, top, width, height)
-        elif kind == "live.numbox":
-            self._words(f"{_initial(box):.0f}", left + 4, top + 2, 9.0, _INK, bold=False)
         elif kind == "dropfile":
             self.draw.rounded_rectangle(_scaled(left + 3, top + 3, width - 6, height - 6), 8, outline=_DIM, width=2)
         elif kind == "ezdac~":
@@ -142,6 +133,26 @@ class _Pen:
             self.draw.polygon(_points(*cone), fill=_DIM)
         else:
             self._words(label, left + 4, top + max(1.0, (height - 14) / 2), min(10.0, height - 4), _DIM, bold=False)
+
+    def _live(self, box: dict[str, Any], left: float, top: float, width: float, height: float) -> None:
+        if box["maxclass"] == "live.dial":
+            self._dial(box, left, top, width, height)
+        elif box["maxclass"] == "live.tab":
+            self._tabs(box, left, top, width, height)
+        else:
+            self._words(f"{_initial(box):.0f}", left + 4, top + 2, 9.0, _INK, bold=False)
+
+    def _labelled(self, box: dict[str, Any], left: float, top: float, width: float, height: float) -> None:
+        """What has its text inside."""
+        kind = box["maxclass"]
+        if kind == "live.text":
+            self._button(box, left, top, width, height)
+        elif kind == "textbutton":
+            x = left + (width - text_width(str(box["text"]))) / 2
+            color = _color(box, "textcolor", _INK)
+            self._words(str(box["text"]), x, top + (height - 15) / 2, 12.0, color, bold=False)
+        else:
+            self._text(box, left + 7.5 if kind == "newobj" else left + 6, top + 4, _INK)
 
     def _button(self, box: dict[str, Any], left: float, top: float, width: float, height: float) -> None:
         text, is_on = str(box["text"]), bool(box.get("mode")) and _initial(box) > 0

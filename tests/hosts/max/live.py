@@ -1,4 +1,4 @@
-"""A Live that is none: a transport, a track to listen to, and as much of the Live Object Model as the device asks for."""
+"""A Live that is none: a transport, a track to listen to, and what the device asks of the Live Object Model."""
 
 from __future__ import annotations
 

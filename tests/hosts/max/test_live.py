@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile
+from max_patch.source.device_clip import PROPERTIES
 
 from .atoms import Atom, said
 from .conftest import HABITS
@@ -223,9 +224,7 @@ def a_set(clip_file: Path, *, version: tuple[int, int, int] = (12, 1, 0), in_ses
     )  # fmt: skip
 
     def new_clip(path: str) -> int:
-        fresh = dict.fromkeys(("warping", "warp_mode", "looping", "end_marker", "start_marker", "loop_end", "loop_start",
-                               "gain", "pitch_coarse", "pitch_fine", "muted", "color", "name"), (0,))  # fmt: skip
-        return live.add(**fresh, file_path=path)
+        return live.add(**dict.fromkeys(PROPERTIES, (0,)), file_path=path)
 
     def create_take_lane() -> list[Atom]:
         lane = live.add(arrangement_clips=())

@@ -91,6 +91,6 @@ def test_between_two_styles(open_page: Callable[[str], Page], server: Any) -> No
     page.program.until(lambda: page.box("led").told)
     page.box("dropfile").give(str(clip))
     page.box("slider").send(0, said(0.3))
-    page.program.until(lambda: page.asked())
+    page.program.until(page.asked)
     assert page.asked() == [{"content": str(clip), "style": "vinyl*0.70+rain*0.30", "quality": "draft"}]
     page.program.until(lambda: page.program.buffers["sonograft.between"].samples.size)

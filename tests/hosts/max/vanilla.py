@@ -264,7 +264,8 @@ class Stored(Box):
 
 
 _ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
-    "!-": lambda one, other: other - one, "+": operator.add, "-": operator.sub, "*": operator.mul, "%": operator.mod, "==": operator.eq, "!=": operator.ne,
+    "!-": lambda one, other: other - one,
+    "+": operator.add, "-": operator.sub, "*": operator.mul, "%": operator.mod, "==": operator.eq, "!=": operator.ne,
     ">": operator.gt, "<": operator.lt, ">=": operator.ge, "<=": operator.le,
     "&&": lambda one, other: bool(one and other), "||": lambda one, other: bool(one or other),
     "/": lambda one, other: one // other if isinstance(other, int) else one / other,

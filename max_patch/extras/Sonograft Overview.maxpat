@@ -472,7 +472,7 @@
      ],
      "patching_rect": [
       20.0,
-      436.0,
+      432.0,
       20.0,
       20.0
      ],
@@ -504,7 +504,60 @@
      "numoutlets": 0,
      "patching_rect": [
       44.0,
-      436.0,
+      432.0,
+      740.0,
+      20.0
+     ],
+     "text": "To play with: Sonograft Performance, in the Extras menu. Small patches are in the package's folder examples.",
+     "linecount": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "textbutton",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "int"
+     ],
+     "patching_rect": [
+      20.0,
+      464.0,
+      20.0,
+      20.0
+     ],
+     "text": "6",
+     "rounded": 60.0,
+     "fontface": 1,
+     "parameter_enable": 0,
+     "bgcolor": [
+      0.901961,
+      0.619608,
+      0.156863,
+      1.0
+     ],
+     "textcolor": [
+      0.12,
+      0.12,
+      0.12,
+      1.0
+     ],
+     "ignoreclick": 1,
+     "mode": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      44.0,
+      464.0,
       740.0,
       20.0
      ],

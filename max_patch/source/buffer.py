@@ -11,6 +11,8 @@ What was written away is what ``undo`` brings back, in the same two steps; so ``
 
 from __future__ import annotations
 
+from functools import cache
+
 from .client import OUTLETS as CLIENT_OUTLETS
 from .client import client
 from .client_port import who_am_i
@@ -26,6 +28,7 @@ INLET = "render, bang, select, all, undo, folder, and all that sonograft.client 
 OUTLETS = ("the result is in the buffer: path of its file", *CLIENT_OUTLETS[1:])
 
 
+@cache
 def buffer() -> Patch:
     """The abstraction: ``sonograft.buffer~ source [target]``."""
     patch = Patch(description="Renders the sound of a buffer~", digest="Play a buffer~ in another's sound")
@@ -36,10 +39,10 @@ def buffer() -> Patch:
         inlet=patch.inlet(INLET),
         compose=patch.sub("compose", _compose(), width=150),
         selection=patch.sub("selection", _selection(), width=90),
-        files=patch.sub("files", _files(), width=200),
+        files=patch.sub("files", files(), width=200),
         bring=patch.sub("bring", _bring(), width=90),
-        source=patch.sub("disk", _disk("#1"), width=80),
-        target=patch.sub("disk", _disk("#2"), width=80),
+        source=patch.sub("disk", disk("#1"), width=80),
+        target=patch.sub("disk", disk("#2"), width=80),
         client=patch.abstraction("sonograft.client", client(), width=250),
     )
     patch.objs(
@@ -226,10 +229,10 @@ def _selection() -> Patch:
     return arrange(patch)
 
 
-def _files() -> Patch:
+def files(remedy: str = "Choose another one: folder /path/to/it") -> Patch:
     """Paths of files that are not there yet, in Max's own temporary folder or in one that was chosen."""
     patch = Patch()
-    missing = literal("There is no folder %s. Choose another one: folder /path/to/it")
+    missing = literal(f"There is no folder %s. {remedy}")
     patch.keep(
         loaded=patch.inlet("bang: draw a number"),
         folder=patch.inlet("folder"),
@@ -305,13 +308,13 @@ def _bring() -> Patch:
     return arrange(patch)
 
 
-def _disk(name: str) -> Patch:
+def disk(name: str, remedy: str = "Choose another folder for its files: folder /path/to/it") -> Patch:
     """The files of one ``buffer~``, one after the other: what comes waits until what is before it has ended."""
     patch = Patch()
     patch.note(f"An empty buffer~ is not written. What takes more than {PATIENCE_MS // 1000} s has failed, and all "
                "that waits is dropped: nothing may be read in before what is there was written away.")  # fmt: skip
     empty = literal(f"The buffer~ {name} is empty.")
-    failed = literal("buffer~ could not write or read %s. Choose another folder for its files: folder /path/to/it")
+    failed = literal(f"buffer~ could not write or read %s. {remedy}")
     patch.keep(
         came=patch.inlet("writewave, write or replace, and a path"),
         done=patch.outlet("the same, when it has ended"),

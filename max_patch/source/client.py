@@ -16,6 +16,8 @@ What is stored begins with its own key: a ``coll`` puts the word ``symbol`` befo
 
 from __future__ import annotations
 
+from functools import cache
+
 from .client_port import own_port, who_am_i
 from .client_request import ask, commands
 from .client_server import send, server
@@ -35,6 +37,7 @@ OUTLETS = (
 )
 
 
+@cache
 def client() -> Patch:
     """The abstraction itself: which part talks to which."""
     patch = Patch(description="Asks a Sonograft server for renders", digest="Play one clip in another's sound")

@@ -17,6 +17,7 @@ from .patcher import Box, Patch, Port
 _ROW_GAP, _BOX_GAP, _CORD_GAP = 24.0, 14.0, 12.0
 _LEFT, _TOP, _SWEEPS = 20.0, 14.0, 60
 _PORT_INSET = 9.5
+_MUCH_LOWER = 12.0
 
 
 @dataclass(eq=False, slots=True)
@@ -41,8 +42,10 @@ class _Node:
 
 def arrange(patch: Patch) -> Patch:
     """Place all boxes, remarks above the others; give long cords their corners; fit the window. Gives the patch."""
-    boxes = [box for box in patch.boxes if box.maxclass != "comment"]
-    top = _stack([box for box in patch.boxes if box.maxclass == "comment"])
+    used = {end.box for start, end, _ in patch.connections}
+    remarks = [box for box in patch.boxes if box.maxclass == "comment" and box not in used]
+    boxes = [box for box in patch.boxes if box not in remarks]
+    top = _stack(remarks)
     rows_of = _rows(boxes, patch)
     nodes = {box: _Node(box.rect[2], box.rect[3], rows_of[box], box) for box in boxes}
     chains = [_chain(nodes, start, end) for start, end, _ in patch.connections]
@@ -275,6 +278,10 @@ def _write(
         box.rect = (node.left, tops[node.row], box.rect[2], box.rect[3])
     for place, (start, end, _) in enumerate(patch.connections):
         corners: list[tuple[float, float]] = []
+        first = nodes[start.box]
+        if first.row < nodes[end.box].row and heights[first.row] - first.height > _MUCH_LOWER:
+            out = first.left + _port(start, len(start.box.ports.outlets))
+            corners.append((out, tops[first.row] + heights[first.row] + 4))  # straight down, past what is taller
         for node in chains[place]:
             above, below = (node.left, tops[node.row] - 4), (node.left, tops[node.row] + heights[node.row] + 4)
             corners += [above, below] if nodes[start.box].row < nodes[end.box].row else [below, above]

@@ -43,5 +43,7 @@ def overview(version: str) -> Patch:
     )
     step(patch, 3, several, at=(20, 336), width=740)
     step(patch, 4, wrong, at=(20, 386), width=740)
-    step(patch, 5, "Bring this package up to date: sonograft clients install max", at=(20, 436), width=740)
+    step(patch, 5, "To play with: Sonograft Performance, in the Extras menu. Small patches are in the package's folder "
+         "examples.", at=(20, 432), width=740)  # fmt: skip
+    step(patch, 6, "Bring this package up to date: sonograft clients install max", at=(20, 464), width=740)
     return patch

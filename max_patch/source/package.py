@@ -6,17 +6,23 @@ import json
 import re
 from pathlib import Path
 
+from .amxd import Device, to_amxd
 from .buffer import buffer
 from .client import client
+from .device import device
+from .examples import examples
 from .help_buffer import help_buffer
 from .help_client import help_client
 from .icon import icon
 from .overview import overview
 from .patcher import Patch, to_json
+from .performance import NAME as PERFORMANCE
+from .performance import performance
 from .refpage import BUFFER, CLIENT, refpage
 
 _INIT = Path(__file__).resolve().parents[2] / "server" / "sonograft" / "__init__.py"
 OVERVIEW = "Sonograft Overview.maxpat"
+DEVICE = "Sonograft.amxd"
 
 
 def files() -> dict[str, bytes]:
@@ -31,7 +37,10 @@ def files() -> dict[str, bytes]:
         "help/sonograft.buffer~.maxhelp": _patch(help_buffer(), "sonograft.buffer~", "sonograft.client"),
         "docs/sonograft.client.maxref.xml": refpage(CLIENT).encode(),
         "docs/sonograft.buffer~.maxref.xml": refpage(BUFFER).encode(),
+        f"devices/{DEVICE}": to_amxd(device(), Device.AUDIO),
+        f"extras/{PERFORMANCE}.maxpat": _patch(performance(), "sonograft.client"),
         f"extras/{OVERVIEW}": _patch(overview(version), "sonograft.client", "sonograft.buffer~"),
+        **{f"examples/{name}.maxpat": _patch(patch, *names) for name, (patch, names) in examples().items()},
     }
 
 

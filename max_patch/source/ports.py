@@ -68,6 +68,7 @@ _FIXED = {
     "live.observer": _row(2, ANY, ANY),
     "plugin~": _row(2, SIGNAL, SIGNAL),
     "plugout~": _row(2, SIGNAL, SIGNAL),
+    "plugsync~": _row(1, INT, INT, INT, FLOAT, "list", FLOAT, FLOAT, INT, INT),
     # control
     "inlet": _row(0, ANY),
     "outlet": _row(1),
@@ -83,6 +84,7 @@ _FIXED = {
     "deferlow": _row(1, ANY),
     "delay": _row(2, BANG),
     "float": _row(2, FLOAT),
+    "folder": _row(1, ANY, INT),
     "fromsymbol": _row(1, ANY),
     "getattr": _row(1, ANY, ANY, ANY),
     "int": _row(2, INT),
@@ -91,10 +93,12 @@ _FIXED = {
     "metro": _row(2, BANG),
     "opendialog": _row(1, ANY, BANG),
     "patcherargs": _row(1, ANY, ANY),
+    "pattr": _row(1, ANY, ANY, ANY),
     "pcontrol": _row(1, ANY),
     "print": _row(1),
     "random": _row(2, INT),
     "receive": _row(0, ANY),
+    "regexp": _row(1, ANY, ANY, ANY, ANY, ANY),
     "send": _row(1),
     "strippath": _row(1, ANY, INT),
     "thispatcher": _row(1, ANY, ANY),
@@ -103,12 +107,31 @@ _FIXED = {
     "udpsend": _row(1),
     "value": _row(1, ANY),
     # sound
+    **{f"{sign}~": _row(2, SIGNAL) for sign in ("*", "+", "-", "!=", ">", "<", "%", "+=")},
+    "abs~": _row(1, SIGNAL),
+    "adc~": _row(1, SIGNAL, SIGNAL),
+    "record~": _row(3, SIGNAL),
+    "line~": _row(2, SIGNAL, BANG),
+    "delta~": _row(1, SIGNAL),
+    "dspstate~": _row(1, INT, FLOAT, INT, INT),
+    "edge~": _row(1, BANG, BANG),
+    "index~": _row(2, SIGNAL, SIGNAL),
+    "phasor~": _row(2, SIGNAL),
+    "poke~": _row(3, SIGNAL),
+    "rampsmooth~": _row(3, SIGNAL),
+    "round~": _row(2, SIGNAL),
+    "sah~": _row(2, SIGNAL),
+    "sig~": _row(1, SIGNAL),
+    "snapshot~": _row(2, FLOAT),
     "buffer~": _row(1, FLOAT, BANG),
     "dac~": _row(2),
     "info~": _row(1, FLOAT, "list", FLOAT, FLOAT, FLOAT, FLOAT, FLOAT, ANY, INT, ANY),
     "sfplay~": _row(2, SIGNAL, BANG),
     **{word: _row(2, INT) for word in ("+", "-", "!-", "*", "/", "%", "==", "!=", ">", "<", ">=", "<=", "&&", "||")},
-    **{f"zl.{mode}": _row(2, ANY, ANY) for mode in ("reg", "nth", "slice", "iter", "group", "join", "len", "rev")},
+    **{
+        f"zl.{mode}": _row(2, ANY, ANY)
+        for mode in ("reg", "nth", "slice", "iter", "group", "join", "len", "rev", "compare")
+    },
 }
 ALIASES = {"t": "trigger", "i": "int", "f": "float", "b": "bangbang", "sel": "select", "del": "delay", "p": "patcher",
            "r": "receive", "s": "send", "v": "value"}  # fmt: skip
@@ -195,6 +218,10 @@ def _groove(args: list[str]) -> Ports:
     return Ports(3, (SIGNAL,) * int(args[1] if len(args) > 1 else 1) + (SIGNAL,))
 
 
+def _wave(args: list[str]) -> Ports:
+    return Ports(3, (SIGNAL,) * int(args[3] if len(args) > 3 else 1))
+
+
 def _expr(args: list[str]) -> Ports:
     return Ports(max([1, *(int(number) for number in re.findall(r"\\?\$[ifs](\d)", " ".join(args)))]), (ANY,))
 
@@ -212,4 +239,5 @@ _BY_ARGUMENTS = {
     "sprintf": _sprintf,
     "play~": _play,
     "groove~": _groove,
+    "wave~": _wave,
 }

@@ -39,8 +39,9 @@ def drawn(patcher: dict[str, Any], *, presentation: bool = False) -> Image.Image
     if presentation:
         boxes = [box for box in boxes if box.get("presentation")]
     key = "presentation_rect" if presentation else "patching_rect"
-    width = max([patcher["rect"][2], *(box[key][0] + box[key][2] + 10 for box in boxes)])
-    height = max([patcher["rect"][3], *(box[key][1] + box[key][3] + 10 for box in boxes)])
+    window = (0.0, 0.0) if patcher.get("openinpresentation") and not presentation else patcher["rect"][2:]
+    width = max([window[0], *(box[key][0] + box[key][2] + 10 for box in boxes)])
+    height = max([window[1], *(box[key][1] + box[key][3] + 10 for box in boxes)])
     if presentation and patcher.get("devicewidth"):
         width, height = patcher["devicewidth"], 169.0
     image = Image.new("RGB", (round(width * _SCALE), round(height * _SCALE)), _PAPER)
@@ -91,7 +92,7 @@ class _Pen:
         if kind == "newobj":
             self._rect(left, top, width, 2.5, (120, 120, 124), radius=1)
         if box.get("text") is not None:
-            self._text(box, left + 7.5 if kind == "newobj" else left + 6, top + 4, _INK)
+            self._labelled(box, left, top, width, height)
         elif kind not in ("panel", "inlet", "outlet"):
             self._face(box, kind, left, top, width, height)
         elif kind != "panel":
@@ -104,6 +105,9 @@ class _Pen:
 
     def _face(self, box: dict[str, Any], kind: str, left: float, top: float, width: float, height: float) -> None:
         label = str(box.get("varname") or kind)
+        if kind in ("live.dial", "live.tab", "live.numbox"):
+            self._live(box, left, top, width, height)
+            return
         if kind in ("button", "live.button", "led"):
             self.draw.ellipse(_scaled(left + 3, top + 3, width - 6, height - 6), outline=_LIGHT, width=2)
             return
@@ -129,6 +133,56 @@ class _Pen:
             self.draw.polygon(_points(*cone), fill=_DIM)
         else:
             self._words(label, left + 4, top + max(1.0, (height - 14) / 2), min(10.0, height - 4), _DIM, bold=False)
+
+    def _live(self, box: dict[str, Any], left: float, top: float, width: float, height: float) -> None:
+        if box["maxclass"] == "live.dial":
+            self._dial(box, left, top, width, height)
+        elif box["maxclass"] == "live.tab":
+            self._tabs(box, left, top, width, height)
+        else:
+            self._words(f"{_initial(box):.0f}", left + 4, top + 2, 9.0, _INK, bold=False)
+
+    def _labelled(self, box: dict[str, Any], left: float, top: float, width: float, height: float) -> None:
+        """What has its text inside."""
+        kind = box["maxclass"]
+        if kind == "live.text":
+            self._button(box, left, top, width, height)
+        elif kind == "textbutton":
+            x = left + (width - text_width(str(box["text"]))) / 2
+            color = _color(box, "textcolor", _INK)
+            self._words(str(box["text"]), x, top + (height - 15) / 2, 12.0, color, bold=False)
+        else:
+            self._text(box, left + 7.5 if kind == "newobj" else left + 6, top + 4, _INK)
+
+    def _button(self, box: dict[str, Any], left: float, top: float, width: float, height: float) -> None:
+        text, is_on = str(box["text"]), bool(box.get("mode")) and _initial(box) > 0
+        if is_on:
+            text = str(box["texton"])
+            self._rect(left, top, width, height, _LIGHT, radius=4)
+        x = left + (width - text_width(text, 10.0)) / 2
+        self._words(text, x, top + (height - 12) / 2, 10.0, _PAPER if is_on else _INK, bold=False)
+
+    def _dial(self, box: dict[str, Any], left: float, top: float, width: float, height: float) -> None:
+        values = box["saved_attribute_attributes"]["valueof"]
+        part = (_initial(box) - values["parameter_mmin"]) / (values["parameter_mmax"] - values["parameter_mmin"])
+        self._words(values["parameter_shortname"], left + 2, top + 1, 9.0, _INK, bold=False)
+        size = min(width, height - 24)
+        circle = _scaled(left + (width - size) / 2 + 2, top + 14, size - 4, size - 4)
+        self.draw.arc(circle, 135, 405, fill=_DIM, width=3)
+        self.draw.arc(circle, 135, 135 + 270 * part, fill=_LIGHT, width=5)
+        unit = str(values.get("parameter_units", "%.2f"))
+        self._words(unit % _initial(box), left + 4, top + height - 13, 9.0, _DIM, bold=False)
+
+    def _tabs(self, box: dict[str, Any], left: float, top: float, width: float, height: float) -> None:
+        choices = box["saved_attribute_attributes"]["valueof"]["parameter_enum"]
+        size = min(float(box.get("fontsize", 10.0)), 10.0)
+        each = width / len(choices)
+        for place, choice in enumerate(choices):
+            is_on = place == int(_initial(box))
+            if is_on:
+                self._rect(left + each * place + 1, top + 1, each - 2, height - 2, _LIGHT, radius=2)
+            x = left + each * place + (each - text_width(choice, size)) / 2
+            self._words(choice, x, top + (height - size) / 2 - 1, size, _PAPER if is_on else _INK, bold=False)
 
     def _triangle(self, x: float, y: float) -> None:
         self.draw.polygon(_points((x, y - 5), (x + 7, y), (x, y + 5)), fill=_DIM)
@@ -168,6 +222,11 @@ class _Pen:
 
     def _line(self, points: list[tuple[float, float]], color: Color, thick: int) -> None:
         self.draw.line([(x * _SCALE, y * _SCALE) for x, y in points], fill=color, width=thick, joint="curve")
+
+
+def _initial(box: dict[str, Any]) -> float:
+    values = box["saved_attribute_attributes"]["valueof"]
+    return float(values.get("parameter_initial", [values["parameter_mmin"]])[0])
 
 
 def _points(*points: tuple[float, float]) -> list[tuple[float, float]]:

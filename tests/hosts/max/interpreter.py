@@ -52,6 +52,13 @@ class Max:
         self.now_ms = 0.0
         self.colls: dict[str, dict[Atom, tuple[Atom, ...]]] = {}
         self.buffers: dict[str, Any] = {}
+        self.live: Any = None
+        """The Live around it, for devices."""
+        self.dsp: Any = None
+        self.packages: list[Path] = []
+        """Where abstractions are looked for, besides the patch's own folder."""
+        self.told: list[Said] = []
+        """What was said to the program itself: ``; max …``."""
         self.log: list[str] = []
         self.sent: list[Said] = []
         """All that went out over the network, but for what patches say to themselves."""
@@ -90,7 +97,7 @@ class Max:
             self._step()
         self.now_ms = end
 
-    def until(self, condition: Callable[[], object], *, patience_s: float = 60.0, speed: float = 2.0) -> None:
+    def until(self, condition: Callable[[], object], *, patience_s: float = 15.0, speed: float = 2.0) -> None:
         """Run until it holds; the patch's clock goes ``speed`` times as fast as ours."""
         for _ in range(round(patience_s / _TICK_S)):
             if condition():
@@ -100,7 +107,18 @@ class Max:
             while self._timers and self._timers[0][0] <= end:
                 self._step()
             self.now_ms = end
-        raise AssertionError("it did not come to be\n" + "\n".join(self.log[-40:]))
+        raise AssertionError(
+            "it did not come to be\n"
+            + "\n".join(line for line in self.log[-4000:] if "here" not in line and "ping" not in line)[-6000:]
+        )
+
+    def advance(self, milliseconds: float) -> None:
+        """Let time pass without listening to the network."""
+        end = self.now_ms + milliseconds
+        while self._timers and self._timers[0][0] <= end:
+            self._step()
+        self.now_ms = end
+        self.settle()
 
     def _step(self) -> None:
         when, _, action = heapq.heappop(self._timers)
@@ -208,7 +226,7 @@ class Patcher:
     def __post_init__(self) -> None:
         for entry in self.document["boxes"]:
             box = entry["box"]
-            if box["maxclass"] not in ("comment", "panel", "fpic"):
+            if box["maxclass"] not in ("panel", "fpic", "live.line", "live.comment"):
                 self.boxes[box["id"]] = self._made(box)
         for line in self.document["lines"]:
             (source, outlet), (target, inlet) = line["patchline"]["source"], line["patchline"]["destination"]
@@ -220,7 +238,7 @@ class Patcher:
         self.outs = self._doors("outlet")
 
     def _made(self, box: dict[str, Any]) -> Box:
-        from . import sound  # noqa: F401  its objects enter themselves into the table
+        from . import controls, signals, sound  # noqa: F401  their objects enter themselves into the table
         from .vanilla import CLASSES, Message, Subpatcher
 
         if "patcher" in box:
@@ -232,8 +250,8 @@ class Patcher:
         name = str(words[0])
         if name in CLASSES:
             return CLASSES[name](self, name, words[1:], box)
-        beside = self.folder / f"{name}.maxpat"
-        if beside.exists():
+        places = (folder / f"{name}.maxpat" for folder in (self.folder, *self.max.packages))
+        if beside := next((place for place in places if place.exists()), None):
             return Subpatcher(self, name, words[1:], box | {"patcher": json.loads(beside.read_text())["patcher"]})
         raise MaxError(f"{text}: No such object")
 

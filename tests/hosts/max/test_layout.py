@@ -30,7 +30,8 @@ def test_patching_view(path: Path) -> None:
         assert overlaps(patcher, "patching_rect") == [], name
         assert cut_texts(patcher, "patching_rect") == [], name
         assert crossed_boxes(patcher) == [], name
-        assert outside(patcher, "patching_rect", width, height) == [], name
+        if not patcher["openinpresentation"]:  # else the window is as big as what it shows then
+            assert outside(patcher, "patching_rect", width, height) == [], name
         assert upward_cords(patcher) <= 0.25, name  # loops have to lead back somewhere
 
 

@@ -66,7 +66,11 @@ class Message(Box):
             self.texts = [list(message.args)]
             return
         for words in self.texts:
-            self.send(0, said(*[self._filled(word, message) for word in words]))
+            filled = said(*[self._filled(word, message) for word in words])
+            if filled.selector == ";":
+                self.max.told.append(said(*filled.args))
+            else:
+                self.send(0, filled)
 
     def _filled(self, word: Atom, message: Said) -> Atom:
         if isinstance(word, str) and (match := re.fullmatch(r"\$(\d)", word)):
@@ -211,7 +215,7 @@ class Sprintf(Box):
         self.values: list[Atom] = ["" if form == "%s" else 0 for form in self.forms]
 
     def hear(self, inlet: int, message: Said) -> None:
-        for place, atom in enumerate(message.atoms, start=inlet):
+        for place, atom in enumerate(message.atoms, start=inlet):  # of a bang, none: what there is, once more
             if place < len(self.values):
                 if isinstance(atom, str) != (self.forms[place] == "%s"):
                     raise MaxError(f"{self}: {atom!r} for {self.forms[place]}")
@@ -260,6 +264,7 @@ class Stored(Box):
 
 
 _ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
+    "!-": lambda one, other: other - one,
     "+": operator.add, "-": operator.sub, "*": operator.mul, "%": operator.mod, "==": operator.eq, "!=": operator.ne,
     ">": operator.gt, "<": operator.lt, ">=": operator.ge, "<=": operator.le,
     "&&": lambda one, other: bool(one and other), "||": lambda one, other: bool(one or other),
@@ -441,6 +446,36 @@ class ZlSlice(ListBox):
     def work(self) -> None:
         self.give(1, self.left[self.size :])
         self.give(0, self.left[: self.size])
+
+
+@vanilla("zl.rev")
+class ZlRev(ListBox):
+    def work(self) -> None:
+        self.give(0, self.left[::-1])
+
+
+@vanilla("zl.compare")
+class ZlCompare(ListBox):
+    def work(self) -> None:
+        self.send(0, said(int(self.left == self.right)))
+
+
+@vanilla("fromsymbol")
+class FromSymbol(Box):
+    def hear(self, inlet: int, message: Said) -> None:
+        (text,) = message.atoms
+        self.send(0, said(*parsed(str(text))[0]))
+
+
+@vanilla("regexp")
+class RegExp(Box):
+    def hear(self, inlet: int, message: Said) -> None:
+        (text,) = message.atoms
+        pattern, _, by = map(str, self.args)
+        if found := re.fullmatch(pattern, str(text)):
+            self.send(0, said(re.sub(r"%(\d)", lambda place: found[int(place[1])], by)))
+        else:
+            self.send(3, said(text))
 
 
 @vanilla("zl.len")

@@ -1,0 +1,6435 @@
+{
+ "patcher": {
+  "fileversion": 1,
+  "appversion": {
+   "major": 8,
+   "minor": 6,
+   "revision": 5,
+   "architecture": "x64",
+   "modernui": 1
+  },
+  "classnamespace": "box",
+  "rect": [
+   60.0,
+   90.0,
+   820.0,
+   506.0
+  ],
+  "bglocked": 0,
+  "openinpresentation": 1,
+  "default_fontsize": 12.0,
+  "default_fontface": 0,
+  "default_fontname": "Arial",
+  "gridonopen": 1,
+  "gridsize": [
+   15.0,
+   15.0
+  ],
+  "gridsnaponopen": 1,
+  "objectsnaponopen": 1,
+  "statusbarvisible": 2,
+  "toolbarvisible": 1,
+  "boxanimatetime": 200,
+  "enablehscroll": 1,
+  "enablevscroll": 1,
+  "devicewidth": 0.0,
+  "description": "",
+  "digest": "",
+  "tags": "",
+  "style": "",
+  "subpatcher_template": "",
+  "assistshowspatchername": 0,
+  "boxes": [
+   {
+    "box": {
+     "id": "obj-1",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      14.0,
+      60.0,
+      20.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      190.0,
+      52.0,
+      60.0,
+      20.0
+     ],
+     "text": "Before",
+     "linecount": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-2",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      34.0,
+      60.0,
+      20.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      190.0,
+      152.0,
+      60.0,
+      20.0
+     ],
+     "text": "After",
+     "linecount": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-3",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      54.0,
+      60.0,
+      20.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      152.0,
+      60.0,
+      20.0
+     ],
+     "text": "Style",
+     "linecount": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      74.0,
+      60.0,
+      20.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      682.0,
+      52.0,
+      60.0,
+      20.0
+     ],
+     "text": "Play",
+     "linecount": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      94.0,
+      60.0,
+      20.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      682.0,
+      98.0,
+      60.0,
+      20.0
+     ],
+     "text": "Hear",
+     "linecount": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      114.0,
+      115.0,
+      31.5
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      14.0,
+      10.0,
+      140.0,
+      32.0
+     ],
+     "text": "Sonograft",
+     "fontsize": 22,
+     "fontface": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      145.5,
+      120.0,
+      20.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      14.0,
+      52.0,
+      120.0,
+      20.0
+     ],
+     "text": "Drop a clip here",
+     "linecount": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "dropfile",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1303.0,
+      370.5000000000001,
+      156.0,
+      76.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      72.0,
+      156.0,
+      76.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "umenu",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "int",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2788.0,
+      726.5000000000001,
+      156.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      172.0,
+      156.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "textbutton",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "int"
+     ],
+     "patching_rect": [
+      3871.0,
+      370.5000000000001,
+      76.0,
+      26.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      206.0,
+      76.0,
+      26.0
+     ],
+     "text": "Render",
+     "parameter_enable": 0,
+     "mode": 0,
+     "bgcolor": [
+      0.901961,
+      0.619608,
+      0.156863,
+      1.0
+     ],
+     "textcolor": [
+      0.12,
+      0.12,
+      0.12,
+      1.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "textbutton",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "int"
+     ],
+     "patching_rect": [
+      3961.0,
+      370.5000000000001,
+      72.0,
+      26.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      100.0,
+      206.0,
+      72.0,
+      26.0
+     ],
+     "text": "Cancel",
+     "parameter_enable": 0,
+     "mode": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "waveform~",
+     "numinlets": 5,
+     "numoutlets": 6,
+     "outlettype": [
+      "float",
+      "float",
+      "float",
+      "float",
+      "list",
+      ""
+     ],
+     "patching_rect": [
+      506.0,
+      370.5000000000001,
+      476.0,
+      76.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      192.0,
+      72.0,
+      476.0,
+      76.0
+     ],
+     "buffername": "sonograft.before",
+     "setmode": 0,
+     "labels": 0,
+     "vlabels": 0,
+     "ticks": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "waveform~",
+     "numinlets": 5,
+     "numoutlets": 6,
+     "outlettype": [
+      "float",
+      "float",
+      "float",
+      "float",
+      "list",
+      ""
+     ],
+     "patching_rect": [
+      1925.0,
+      370.5000000000001,
+      476.0,
+      76.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      192.0,
+      172.0,
+      476.0,
+      76.0
+     ],
+     "buffername": "sonograft.after",
+     "setmode": 0,
+     "labels": 0,
+     "vlabels": 0,
+     "ticks": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "int"
+     ],
+     "patching_rect": [
+      4047.0,
+      370.5000000000001,
+      22.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      684.0,
+      74.0,
+      22.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "float"
+     ],
+     "patching_rect": [
+      4083.0,
+      370.5000000000001,
+      120.0,
+      24.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      684.0,
+      118.0,
+      120.0,
+      24.0
+     ],
+     "parameter_enable": 1,
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Hear",
+       "parameter_shortname": "Hear",
+       "parameter_type": 2,
+       "parameter_modmode": 0,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_annotation_name": "Hear",
+       "parameter_info": "Before or after, at the same place of the clip.",
+       "parameter_enum": [
+        "before",
+        "after"
+       ]
+      }
+     },
+     "annotation": "Before or after, at the same place of the clip.",
+     "varname": "Hear"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "live.gain~",
+     "numinlets": 2,
+     "numoutlets": 5,
+     "outlettype": [
+      "signal",
+      "signal",
+      "",
+      "float",
+      "list"
+     ],
+     "patching_rect": [
+      2313.0,
+      1140.5,
+      120.0,
+      40.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      684.0,
+      154.0,
+      120.0,
+      40.0
+     ],
+     "orientation": 1,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "ezdac~",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      2325.0,
+      1204.5,
+      45.0,
+      45.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      684.0,
+      204.0,
+      45.0,
+      45.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "slider",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2298.0,
+      634.5000000000001,
+      476.0,
+      14.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      192.0,
+      256.0,
+      476.0,
+      14.0
+     ],
+     "floatoutput": 1,
+     "size": 1.0,
+     "orientation": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "led",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "int"
+     ],
+     "patching_rect": [
+      2164.0,
+      680.5000000000001,
+      20.0,
+      20.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      250.0,
+      20.0,
+      20.0
+     ],
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      2198.0,
+      680.5000000000001,
+      640.0,
+      20.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      278.0,
+      640.0,
+      20.0
+     ],
+     "text": "Looking for the server …",
+     "linecount": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      165.5,
+      130.0,
+      20.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      40.0,
+      251.0,
+      130.0,
+      20.0
+     ],
+     "text": "the server answers",
+     "linecount": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 6,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2374.0,
+      588.5000000000001,
+      560.0,
+      22.0
+     ],
+     "text": "sonograft.client"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 4,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 6,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60.0,
+       90.0,
+       637.4,
+       634.0
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          83.0,
+          14.0,
+          30.0,
+          30.0
+         ],
+         "comment": "1 while the server answers",
+         "index": 1
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          129.0,
+          14.0,
+          30.0,
+          30.0
+         ],
+         "comment": "what the server says",
+         "index": 2
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          416.0,
+          14.0,
+          30.0,
+          30.0
+         ],
+         "comment": "style, chosen in the menu",
+         "index": 3
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          493.0,
+          14.0,
+          30.0,
+          30.0
+         ],
+         "comment": "style, as it is kept in the Live set",
+         "index": 4
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          218.0,
+          574.0,
+          30.0,
+          30.0
+         ],
+         "comment": "to the client",
+         "index": 1
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          262.0,
+          574.0,
+          30.0,
+          30.0
+         ],
+         "comment": "to the menu",
+         "index": 2
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          408.0,
+          574.0,
+          30.0,
+          30.0
+         ],
+         "comment": "to the Live set",
+         "index": 3
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "outlettype": [
+          "int",
+          "int"
+         ],
+         "patching_rect": [
+          83.0,
+          68.0,
+          32.0,
+          22.0
+         ],
+         "text": "t i i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "outlettype": [
+          "bang",
+          ""
+         ],
+         "patching_rect": [
+          69.0,
+          114.0,
+          40.3,
+          22.0
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "outlettype": [
+          "bang",
+          "bang",
+          ""
+         ],
+         "patching_rect": [
+          64.0,
+          160.0,
+          48.4,
+          22.0
+         ],
+         "text": "t b b 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 3,
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "patching_rect": [
+          129.0,
+          68.0,
+          273.1,
+          22.0
+         ],
+         "text": "route /sonograft/styles/item /sonograft/styles/end"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "outlettype": [
+          "",
+          ""
+         ],
+         "patching_rect": [
+          177.0,
+          114.0,
+          53.7,
+          22.0
+         ],
+         "text": "zl.nth 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          184.0,
+          160.0,
+          63.0,
+          22.0
+         ],
+         "text": "tosymbol"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "outlettype": [
+          "",
+          ""
+         ],
+         "patching_rect": [
+          147.0,
+          206.0,
+          37.0,
+          22.0
+         ],
+         "text": "t s s"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          88.0,
+          252.0,
+          102.4,
+          22.0
+         ],
+         "text": "prepend append"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "outlettype": [
+          "",
+          ""
+         ],
+         "patching_rect": [
+          350.0,
+          252.0,
+          73.7,
+          22.0
+         ],
+         "text": "zl.compare"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "outlettype": [
+          "bang",
+          ""
+         ],
+         "patching_rect": [
+          413.0,
+          298.0,
+          40.3,
+          22.0
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          322.0,
+          344.0,
+          32.0,
+          22.0
+         ],
+         "text": "t 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "outlettype": [
+          "bang",
+          "bang",
+          "bang"
+         ],
+         "patching_rect": [
+          261.0,
+          114.0,
+          48.4,
+          22.0
+         ],
+         "text": "t b b b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          "int"
+         ],
+         "patching_rect": [
+          211.0,
+          390.0,
+          32.0,
+          22.0
+         ],
+         "text": "int"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "outlettype": [
+          "bang",
+          ""
+         ],
+         "patching_rect": [
+          205.0,
+          436.0,
+          40.3,
+          22.0
+         ],
+         "text": "sel 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "outlettype": [
+          "",
+          ""
+         ],
+         "patching_rect": [
+          206.0,
+          482.0,
+          44.3,
+          22.0
+         ],
+         "text": "zl.reg"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "outlettype": [
+          "",
+          ""
+         ],
+         "patching_rect": [
+          294.0,
+          206.0,
+          44.3,
+          22.0
+         ],
+         "text": "zl.reg"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          162.0,
+          528.0,
+          102.4,
+          22.0
+         ],
+         "text": "prepend append"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          282.0,
+          298.0,
+          116.4,
+          22.0
+         ],
+         "text": "prepend setsymbol"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          416.0,
+          68.0,
+          63.0,
+          22.0
+         ],
+         "text": "tosymbol"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "newobj",
+         "numinlets": 4,
+         "numoutlets": 4,
+         "outlettype": [
+          "",
+          "",
+          "",
+          ""
+         ],
+         "patching_rect": [
+          493.0,
+          68.0,
+          114.4,
+          22.0
+         ],
+         "text": "route int float bang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          511.0,
+          114.0,
+          63.0,
+          22.0
+         ],
+         "text": "tosymbol"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 6,
+         "outlettype": [
+          "",
+          "bang",
+          "",
+          "",
+          "",
+          ""
+         ],
+         "patching_rect": [
+          427.0,
+          160.0,
+          75.0,
+          22.0
+         ],
+         "text": "t s b s s s s"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          410.0,
+          206.0,
+          87.0,
+          22.0
+         ],
+         "text": "prepend style"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          "int"
+         ],
+         "patching_rect": [
+          124.0,
+          114.0,
+          39.0,
+          22.0
+         ],
+         "text": "== 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          198.0,
+          206.0,
+          58.4,
+          22.0
+         ],
+         "text": "gate 1 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "outlettype": [
+          "",
+          "",
+          "bang"
+         ],
+         "patching_rect": [
+          205.0,
+          252.0,
+          47.0,
+          22.0
+         ],
+         "text": "t s s b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          278.0,
+          252.0,
+          58.4,
+          22.0
+         ],
+         "text": "gate 1 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          364.0,
+          206.0,
+          32.0,
+          22.0
+         ],
+         "text": "t 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          20.0,
+          206.0,
+          45.7,
+          22.0
+         ],
+         "text": "styles"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          80.0,
+          206.0,
+          41.0,
+          22.0
+         ],
+         "text": "clear"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          236.0,
+          298.0,
+          32.0,
+          22.0
+         ],
+         "text": "0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "outlettype": [
+          ""
+         ],
+         "patching_rect": [
+          169.0,
+          298.0,
+          41.0,
+          22.0
+         ],
+         "text": "clear"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "source": [
+          "obj-1",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "source": [
+          "obj-8",
+          1
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "source": [
+          "obj-31",
+          0
+         ],
+         "midpoints": [
+          172.0,
+          156.0,
+          172.0,
+          186.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "source": [
+          "obj-8",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "source": [
+          "obj-9",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-20",
+          1
+         ],
+         "source": [
+          "obj-10",
+          2
+         ],
+         "midpoints": [
+          135.0,
+          202.0,
+          135.0,
+          232.0,
+          76.0,
+          248.0,
+          76.0,
+          278.0,
+          133.0,
+          294.0,
+          133.0,
+          324.0,
+          149.0,
+          340.0,
+          149.0,
+          370.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "source": [
+          "obj-10",
+          1
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "source": [
+          "obj-37",
+          0
+         ],
+         "midpoints": [
+          64.0,
+          248.0,
+          64.0,
+          278.0,
+          121.0,
+          294.0,
+          121.0,
+          324.0,
+          137.0,
+          340.0,
+          137.0,
+          370.0,
+          143.0,
+          386.0,
+          143.0,
+          462.0,
+          144.0,
+          478.0,
+          144.0,
+          508.0,
+          138.0,
+          524.0,
+          138.0,
+          554.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "source": [
+          "obj-10",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "source": [
+          "obj-36",
+          0
+         ],
+         "midpoints": [
+          52.0,
+          248.0,
+          52.0,
+          278.0,
+          109.0,
+          294.0,
+          109.0,
+          324.0,
+          113.0,
+          340.0,
+          113.0,
+          370.0,
+          114.0,
+          386.0,
+          114.0,
+          462.0,
+          115.0,
+          478.0,
+          115.0,
+          554.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "source": [
+          "obj-2",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "source": [
+          "obj-11",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "source": [
+          "obj-12",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "source": [
+          "obj-13",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "source": [
+          "obj-14",
+          1
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "source": [
+          "obj-15",
+          0
+         ],
+         "midpoints": [
+          145.0,
+          294.0,
+          145.0,
+          324.0,
+          173.0,
+          340.0,
+          173.0,
+          370.0,
+          174.0,
+          386.0,
+          174.0,
+          462.0,
+          175.0,
+          478.0,
+          175.0,
+          508.0,
+          150.0,
+          524.0,
+          150.0,
+          554.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "source": [
+          "obj-14",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "source": [
+          "obj-16",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "source": [
+          "obj-17",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-20",
+          1
+         ],
+         "source": [
+          "obj-18",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "source": [
+          "obj-11",
+          1
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "source": [
+          "obj-19",
+          2
+         ],
+         "midpoints": [
+          297.0,
+          156.0,
+          297.0,
+          186.0,
+          282.0,
+          202.0,
+          282.0,
+          232.0,
+          266.0,
+          248.0,
+          266.0,
+          278.0,
+          224.0,
+          294.0,
+          224.0,
+          324.0,
+          268.0,
+          340.0,
+          268.0,
+          370.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "source": [
+          "obj-20",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "source": [
+          "obj-21",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "source": [
+          "obj-22",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "source": [
+          "obj-24",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "source": [
+          "obj-19",
+          1
+         ],
+         "midpoints": [
+          285.0,
+          156.0,
+          285.0,
+          186.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "source": [
+          "obj-23",
+          0
+         ],
+         "midpoints": [
+          438.0,
+          248.0,
+          438.0,
+          278.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "source": [
+          "obj-25",
+          0
+         ],
+         "midpoints": [
+          296.0,
+          340.0,
+          296.0,
+          370.0,
+          297.0,
+          386.0,
+          297.0,
+          416.0,
+          298.0,
+          432.0,
+          298.0,
+          508.0,
+          303.0,
+          524.0,
+          303.0,
+          554.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-34",
+          1
+         ],
+         "source": [
+          "obj-19",
+          0
+         ],
+         "midpoints": [
+          273.0,
+          156.0,
+          273.0,
+          186.0,
+          270.0,
+          202.0,
+          270.0,
+          232.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "source": [
+          "obj-34",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "source": [
+          "obj-38",
+          0
+         ],
+         "midpoints": [
+          280.0,
+          340.0,
+          280.0,
+          370.0,
+          278.0,
+          386.0,
+          278.0,
+          416.0,
+          279.0,
+          432.0,
+          279.0,
+          508.0,
+          291.0,
+          524.0,
+          291.0,
+          554.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "source": [
+          "obj-3",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-7",
+          0
+         ],
+         "source": [
+          "obj-26",
+          0
+         ],
+         "midpoints": [
+          420.0,
+          110.0,
+          420.0,
+          140.0,
+          415.0,
+          156.0,
+          415.0,
+          186.0,
+          352.0,
+          202.0,
+          352.0,
+          232.0,
+          450.0,
+          248.0,
+          450.0,
+          278.0,
+          467.0,
+          294.0,
+          467.0,
+          324.0,
+          414.0,
+          340.0,
+          414.0,
+          416.0,
+          415.0,
+          432.0,
+          415.0,
+          554.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "source": [
+          "obj-4",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "source": [
+          "obj-27",
+          3
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "source": [
+          "obj-28",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-16",
+          1
+         ],
+         "source": [
+          "obj-29",
+          5
+         ],
+         "midpoints": [
+          523.0,
+          202.0,
+          523.0,
+          232.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-22",
+          1
+         ],
+         "source": [
+          "obj-29",
+          4
+         ],
+         "midpoints": [
+          511.0,
+          202.0,
+          511.0,
+          232.0,
+          474.0,
+          248.0,
+          474.0,
+          278.0,
+          491.0,
+          294.0,
+          491.0,
+          324.0,
+          447.0,
+          340.0,
+          447.0,
+          370.0,
+          448.0,
+          386.0,
+          448.0,
+          462.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-23",
+          1
+         ],
+         "source": [
+          "obj-29",
+          3
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "source": [
+          "obj-29",
+          2
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "source": [
+          "obj-30",
+          0
+         ],
+         "midpoints": [
+          462.0,
+          248.0,
+          462.0,
+          278.0,
+          479.0,
+          294.0,
+          479.0,
+          324.0,
+          426.0,
+          340.0,
+          426.0,
+          416.0,
+          427.0,
+          432.0,
+          427.0,
+          554.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "source": [
+          "obj-29",
+          1
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "source": [
+          "obj-35",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-32",
+          1
+         ],
+         "source": [
+          "obj-29",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "source": [
+          "obj-32",
+          0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "source": [
+          "obj-33",
+          2
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "source": [
+          "obj-39",
+          0
+         ],
+         "midpoints": [
+          254.0,
+          340.0,
+          254.0,
+          370.0,
+          257.0,
+          386.0,
+          257.0,
+          416.0,
+          259.0,
+          432.0,
+          259.0,
+          462.0,
+          265.0,
+          478.0,
+          265.0,
+          508.0,
+          279.0,
+          524.0,
+          279.0,
+          554.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "source": [
+          "obj-33",
+          1
+         ],
+         "midpoints": [
+          157.0,
+          294.0,
+          157.0,
+          324.0,
+          194.0,
+          340.0,
+          194.0,
+          416.0,
+          193.0,
+          432.0,
+          193.0,
+          462.0,
+          194.0,
+          478.0,
+          194.0,
+          508.0
+         ]
+        }
+       },
+       {
+        "patchline": {
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "source": [
+          "obj-33",
+          0
+         ]
+        }
+       }
+      ]
+     },
+     "patching_rect": [
+      2852.0,
+      680.5000000000001,
+      100.0,
+      22.0
+     ],
+     "text": "p styles"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "live.dial",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "patching_rect": [
+      464.0,
+      470.5000000000001,
+      78.0,
+      48.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      308.0,
+      78.0,
+      48.0
+     ],
+     "parameter_enable": 1,
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Strength",
+       "parameter_shortname": "Strength",
+       "parameter_type": 0,
+       "parameter_modmode": 0,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_annotation_name": "Strength",
+       "parameter_info": "how far to go from the content to the style; 0 gives the content back",
+       "parameter_unitstyle": 9,
+       "parameter_units": "%.2f"
+      }
+     },
+     "annotation": "how far to go from the content to the style; 0 gives the content back",
+     "varname": "Strength"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      370.5000000000001,
+      105.7,
+      22.0
+     ],
+     "text": "loadmess set 1.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      885.0,
+      542.5000000000001,
+      105.7,
+      22.0
+     ],
+     "text": "prepend strength"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "live.dial",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "patching_rect": [
+      583.0,
+      470.5000000000001,
+      78.0,
+      48.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      102.0,
+      308.0,
+      78.0,
+      48.0
+     ],
+     "parameter_enable": 1,
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Style notes",
+       "parameter_shortname": "Style notes",
+       "parameter_type": 0,
+       "parameter_modmode": 0,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_annotation_name": "Style notes",
+       "parameter_info": "how much of the style's own notes comes with its sound; 0 leaves the content's; only for the engine texture",
+       "parameter_unitstyle": 9,
+       "parameter_units": "%.2f"
+      }
+     },
+     "annotation": "how much of the style's own notes comes with its sound; 0 leaves the content's; only for the engine texture",
+     "varname": "Style notes"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      140.0,
+      370.5000000000001,
+      105.7,
+      22.0
+     ],
+     "text": "loadmess set 0.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1004.0,
+      542.5000000000001,
+      123.1,
+      22.0
+     ],
+     "text": "prepend style_notes"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "live.dial",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "patching_rect": [
+      712.0,
+      470.5000000000001,
+      78.0,
+      48.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      188.0,
+      308.0,
+      78.0,
+      48.0
+     ],
+     "parameter_enable": 1,
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Transients",
+       "parameter_shortname": "Transients",
+       "parameter_type": 0,
+       "parameter_modmode": 0,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_annotation_name": "Transients",
+       "parameter_info": "how much of the content's attacks survives",
+       "parameter_unitstyle": 9,
+       "parameter_units": "%.2f"
+      }
+     },
+     "annotation": "how much of the content's attacks survives",
+     "varname": "Transients"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      259.0,
+      370.5000000000001,
+      105.7,
+      22.0
+     ],
+     "text": "loadmess set 0.3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1141.0,
+      542.5000000000001,
+      114.4,
+      22.0
+     ],
+     "text": "prepend transients"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "live.dial",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "patching_rect": [
+      836.0,
+      470.5000000000001,
+      78.0,
+      48.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      274.0,
+      308.0,
+      78.0,
+      48.0
+     ],
+     "parameter_enable": 1,
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Content weight",
+       "parameter_shortname": "Content weight",
+       "parameter_type": 0,
+       "parameter_modmode": 0,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 10.0,
+       "parameter_annotation_name": "Content weight",
+       "parameter_info": "pull back to the content while the style is fitted (the alpha of the literature)",
+       "parameter_unitstyle": 9,
+       "parameter_units": "%.2f"
+      }
+     },
+     "annotation": "pull back to the content while the style is fitted (the alpha of the literature)",
+     "varname": "Content weight"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      379.0,
+      370.5000000000001,
+      112.4,
+      22.0
+     ],
+     "text": "loadmess set 0.05"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1270.0,
+      542.5000000000001,
+      143.1,
+      22.0
+     ],
+     "text": "prepend content_weight"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "live.dial",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "patching_rect": [
+      1223.0,
+      470.5000000000001,
+      78.0,
+      48.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      360.0,
+      308.0,
+      78.0,
+      48.0
+     ],
+     "parameter_enable": 1,
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Mix",
+       "parameter_shortname": "Mix",
+       "parameter_type": 0,
+       "parameter_modmode": 0,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_annotation_name": "Mix",
+       "parameter_info": "blend with the content, in time; 0 is the content alone",
+       "parameter_unitstyle": 9,
+       "parameter_units": "%.2f"
+      }
+     },
+     "annotation": "blend with the content, in time; 0 is the content alone",
+     "varname": "Mix"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      996.0,
+      370.5000000000001,
+      105.7,
+      22.0
+     ],
+     "text": "loadmess set 1.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1427.0,
+      542.5000000000001,
+      81.0,
+      22.0
+     ],
+     "text": "prepend mix"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      185.5,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      444.0,
+      308.0,
+      82.0,
+      18.0
+     ],
+     "text": "Quality",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "umenu",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "int",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1315.0,
+      470.5000000000001,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      446.0,
+      328.0,
+      78.0,
+      22.0
+     ],
+     "items": [
+      "draft",
+      ",",
+      "standard",
+      ",",
+      "best"
+     ],
+     "annotation": "how long to work on it: a first idea, the usual, the last take"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1115.0,
+      370.5000000000001,
+      173.7,
+      22.0
+     ],
+     "text": "loadmess setsymbol standard"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1522.0,
+      542.5000000000001,
+      97.0,
+      22.0
+     ],
+     "text": "prepend quality"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      202.6,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      530.0,
+      308.0,
+      82.0,
+      18.0
+     ],
+     "text": "Engine",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "umenu",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "int",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1671.0,
+      470.5000000000001,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      532.0,
+      328.0,
+      78.0,
+      22.0
+     ],
+     "items": [
+      "texture",
+      ",",
+      "article"
+     ],
+     "annotation": "which engine renders"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1473.0,
+      370.5000000000001,
+      163.7,
+      22.0
+     ],
+     "text": "loadmess setsymbol texture"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1876.0,
+      542.5000000000001,
+      98.4,
+      22.0
+     ],
+     "text": "prepend engine"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      219.7,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      14.0,
+      374.0,
+      82.0,
+      18.0
+     ],
+     "text": "Seed",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "number",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      1831.0,
+      470.5000000000001,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      394.0,
+      78.0,
+      22.0
+     ],
+     "minimum": 0,
+     "maximum": 2147483647,
+     "annotation": "start of the random numbers, for engines that draw any: same seed, same samples"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1651.0,
+      370.5000000000001,
+      95.7,
+      22.0
+     ],
+     "text": "loadmess set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1989.0,
+      542.5000000000001,
+      88.4,
+      22.0
+     ],
+     "text": "prepend seed"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      236.79999999999998,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      100.0,
+      374.0,
+      82.0,
+      18.0
+     ],
+     "text": "Device",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "umenu",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "int",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1923.0,
+      470.5000000000001,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      102.0,
+      394.0,
+      78.0,
+      22.0
+     ],
+     "items": [
+      "auto",
+      ",",
+      "cpu",
+      ",",
+      "cuda",
+      ",",
+      "mps"
+     ],
+     "annotation": "where to compute; auto takes the fastest there is"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1760.0,
+      370.5000000000001,
+      150.4,
+      22.0
+     ],
+     "text": "loadmess setsymbol auto"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2091.0,
+      542.5000000000001,
+      97.0,
+      22.0
+     ],
+     "text": "prepend device"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      253.89999999999998,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      186.0,
+      374.0,
+      82.0,
+      18.0
+     ],
+     "text": "Kernel",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "number",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      2320.0,
+      470.5000000000001,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      188.0,
+      394.0,
+      78.0,
+      22.0
+     ],
+     "minimum": 1,
+     "maximum": 31,
+     "annotation": "width of the random filters in time"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2415.0,
+      370.5000000000001,
+      102.4,
+      22.0
+     ],
+     "text": "loadmess set 11"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2202.0,
+      542.5000000000001,
+      95.0,
+      22.0
+     ],
+     "text": "prepend kernel"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      271.0,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      272.0,
+      374.0,
+      82.0,
+      18.0
+     ],
+     "text": "Scale",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "umenu",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "int",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2418.0,
+      470.5000000000001,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      274.0,
+      394.0,
+      78.0,
+      22.0
+     ],
+     "items": [
+      "perceptual",
+      ",",
+      "linear"
+     ],
+     "annotation": "scale of frequency: the ear's, or the literature's, where all bins count alike and notes are not spared; only for the engine texture"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2531.0,
+      370.5000000000001,
+      183.1,
+      22.0
+     ],
+     "text": "loadmess setsymbol perceptual"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2311.0,
+      542.5000000000001,
+      90.4,
+      22.0
+     ],
+     "text": "prepend scale"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      288.1,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      358.0,
+      374.0,
+      82.0,
+      18.0
+     ],
+     "text": "Relu",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "umenu",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "int",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2568.0,
+      470.5000000000001,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      360.0,
+      394.0,
+      78.0,
+      22.0
+     ],
+     "items": [
+      "0",
+      ",",
+      "1"
+     ],
+     "annotation": "rectify the random features; off is the article's own code; only for the engine article"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2728.0,
+      370.5000000000001,
+      133.7,
+      22.0
+     ],
+     "text": "loadmess setsymbol 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2416.0,
+      542.5000000000001,
+      82.4,
+      22.0
+     ],
+     "text": "prepend relu"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "live.dial",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "patching_rect": [
+      2705.0,
+      470.5000000000001,
+      78.0,
+      48.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      446.0,
+      374.0,
+      78.0,
+      48.0
+     ],
+     "parameter_enable": 1,
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Denoise",
+       "parameter_shortname": "Denoise",
+       "parameter_type": 0,
+       "parameter_modmode": 0,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_annotation_name": "Denoise",
+       "parameter_info": "take noise down to what the sounds themselves have in their pauses",
+       "parameter_unitstyle": 9,
+       "parameter_units": "%.2f"
+      }
+     },
+     "annotation": "take noise down to what the sounds themselves have in their pauses",
+     "varname": "Denoise"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2876.0,
+      370.5000000000001,
+      105.7,
+      22.0
+     ],
+     "text": "loadmess set 0.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2512.0,
+      542.5000000000001,
+      104.4,
+      22.0
+     ],
+     "text": "prepend denoise"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      305.20000000000005,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      530.0,
+      374.0,
+      82.0,
+      18.0
+     ],
+     "text": "Declick",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "umenu",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "int",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2810.0,
+      470.5000000000001,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      532.0,
+      394.0,
+      78.0,
+      22.0
+     ],
+     "items": [
+      "0",
+      ",",
+      "1"
+     ],
+     "annotation": "repair clicks that the content does not have"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2996.0,
+      370.5000000000001,
+      133.7,
+      22.0
+     ],
+     "text": "loadmess setsymbol 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2630.0,
+      542.5000000000001,
+      99.0,
+      22.0
+     ],
+     "text": "prepend declick"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "live.dial",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "patching_rect": [
+      2955.0,
+      470.5000000000001,
+      78.0,
+      48.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      618.0,
+      374.0,
+      78.0,
+      48.0
+     ],
+     "parameter_enable": 1,
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Freq low",
+       "parameter_shortname": "Freq low",
+       "parameter_type": 0,
+       "parameter_modmode": 0,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 20000.0,
+       "parameter_annotation_name": "Freq low",
+       "parameter_info": "below it the content stays; 0: no lower limit",
+       "parameter_unitstyle": 9,
+       "parameter_units": "%.2f"
+      }
+     },
+     "annotation": "below it the content stays; 0: no lower limit",
+     "varname": "Freq low"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3143.0,
+      370.5000000000001,
+      105.7,
+      22.0
+     ],
+     "text": "loadmess set 0.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2743.0,
+      542.5000000000001,
+      107.7,
+      22.0
+     ],
+     "text": "prepend freq_low"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "live.dial",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "patching_rect": [
+      3075.0,
+      470.5000000000001,
+      78.0,
+      48.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      704.0,
+      374.0,
+      78.0,
+      48.0
+     ],
+     "parameter_enable": 1,
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Freq high",
+       "parameter_shortname": "Freq high",
+       "parameter_type": 0,
+       "parameter_modmode": 0,
+       "parameter_mmin": 20.0,
+       "parameter_mmax": 20000.0,
+       "parameter_annotation_name": "Freq high",
+       "parameter_info": "above it the content stays; 20000: no upper limit",
+       "parameter_unitstyle": 9,
+       "parameter_units": "%.2f"
+      }
+     },
+     "annotation": "above it the content stays; 20000: no upper limit",
+     "varname": "Freq high"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3263.0,
+      370.5000000000001,
+      132.4,
+      22.0
+     ],
+     "text": "loadmess set 20000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-79",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2865.0,
+      542.5000000000001,
+      112.4,
+      22.0
+     ],
+     "text": "prepend freq_high"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      322.30000000000007,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      14.0,
+      440.0,
+      82.0,
+      18.0
+     ],
+     "text": "Loop",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
+     "maxclass": "umenu",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "int",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3197.0,
+      470.5000000000001,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      460.0,
+      78.0,
+      22.0
+     ],
+     "items": [
+      "auto",
+      ",",
+      "on",
+      ",",
+      "off"
+     ],
+     "annotation": "whether the end goes over into the beginning; auto asks the file (a smpl chunk)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3409.0,
+      370.5000000000001,
+      150.4,
+      22.0
+     ],
+     "text": "loadmess setsymbol auto"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2991.0,
+      542.5000000000001,
+      85.0,
+      22.0
+     ],
+     "text": "prepend loop"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      339.4000000000001,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      100.0,
+      440.0,
+      82.0,
+      18.0
+     ],
+     "text": "Level",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "umenu",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "int",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3329.0,
+      470.5000000000001,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      102.0,
+      460.0,
+      78.0,
+      22.0
+     ],
+     "items": [
+      "match",
+      ",",
+      "off"
+     ],
+     "annotation": "loudness of the result: as the content's, or as the engine leaves it"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3574.0,
+      370.5000000000001,
+      159.7,
+      22.0
+     ],
+     "text": "loadmess setsymbol match"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3090.0,
+      542.5000000000001,
+      87.0,
+      22.0
+     ],
+     "text": "prepend level"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "live.dial",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "patching_rect": [
+      3481.0,
+      470.5000000000001,
+      78.0,
+      48.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      188.0,
+      440.0,
+      78.0,
+      48.0
+     ],
+     "parameter_enable": 1,
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Ceiling",
+       "parameter_shortname": "Ceiling",
+       "parameter_type": 0,
+       "parameter_modmode": 0,
+       "parameter_mmin": -20.0,
+       "parameter_mmax": 0.0,
+       "parameter_annotation_name": "Ceiling",
+       "parameter_info": "highest true peak of the result",
+       "parameter_unitstyle": 9,
+       "parameter_units": "%.2f"
+      }
+     },
+     "annotation": "highest true peak of the result",
+     "varname": "Ceiling"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3747.0,
+      370.5000000000001,
+      109.7,
+      22.0
+     ],
+     "text": "loadmess set -1.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3191.0,
+      542.5000000000001,
+      96.4,
+      22.0
+     ],
+     "text": "prepend ceiling"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "float",
+      "bang"
+     ],
+     "patching_rect": [
+      2043.0,
+      588.5000000000001,
+      317.2,
+      22.0
+     ],
+     "text": "buffer~ sonograft.before @filetype wave @format float32"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "float",
+      "bang"
+     ],
+     "patching_rect": [
+      2127.0,
+      726.5000000000001,
+      307.2,
+      22.0
+     ],
+     "text": "buffer~ sonograft.after @filetype wave @format float32"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1604.0,
+      470.5000000000001,
+      46.3,
+      22.0
+     ],
+     "text": "t s s s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1633.0,
+      542.5000000000001,
+      101.7,
+      22.0
+     ],
+     "text": "prepend content"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1761.0,
+      542.5000000000001,
+      101.7,
+      22.0
+     ],
+     "text": "prepend replace"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2036.0,
+      680.5000000000001,
+      101.7,
+      22.0
+     ],
+     "text": "prepend replace"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2218.0,
+      634.5000000000001,
+      53.7,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 10,
+     "outlettype": [
+      "float",
+      "list",
+      "float",
+      "float",
+      "float",
+      "float",
+      "float",
+      "",
+      "int",
+      ""
+     ],
+     "patching_rect": [
+      2072.0,
+      634.5000000000001,
+      132.1,
+      22.0
+     ],
+     "text": "info~ sonograft.before"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1884.0,
+      680.5000000000001,
+      91.7,
+      22.0
+     ],
+     "text": "expr 1000./$f1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-100",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "int"
+     ],
+     "patching_rect": [
+      1990.0,
+      680.5000000000001,
+      32.0,
+      22.0
+     ],
+     "text": "> 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      1974.0,
+      726.5000000000001,
+      72.0,
+      22.0
+     ],
+     "text": "phasor~ 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "outlettype": [
+      "signal",
+      "signal"
+     ],
+     "patching_rect": [
+      2099.0,
+      772.5000000000001,
+      170.8,
+      22.0
+     ],
+     "text": "wave~ sonograft.before 0 0 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "outlettype": [
+      "signal",
+      "signal"
+     ],
+     "patching_rect": [
+      1924.0,
+      772.5000000000001,
+      160.8,
+      22.0
+     ],
+     "text": "wave~ sonograft.after 0 0 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-104",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "signal",
+      "bang"
+     ],
+     "patching_rect": [
+      3381.0,
+      542.5000000000001,
+      40.7,
+      22.0
+     ],
+     "text": "line~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-105",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "signal",
+      "bang"
+     ],
+     "patching_rect": [
+      3326.0,
+      542.5000000000001,
+      40.7,
+      22.0
+     ],
+     "text": "line~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-106",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2062.0,
+      726.5000000000001,
+      50.7,
+      22.0
+     ],
+     "text": "sig~ 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2238.0,
+      956.5000000000001,
+      32.0,
+      22.0
+     ],
+     "text": "-~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2284.0,
+      1002.5000000000001,
+      32.0,
+      22.0
+     ],
+     "text": "*~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2287.0,
+      1048.5,
+      32.0,
+      22.0
+     ],
+     "text": "+~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-110",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "int",
+      "int"
+     ],
+     "patching_rect": [
+      2788.0,
+      634.5000000000001,
+      32.0,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-111",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2834.0,
+      634.5000000000001,
+      78.4,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-112",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2958.0,
+      726.5000000000001,
+      32.0,
+      22.0
+     ],
+     "text": "t s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-113",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2085.0,
+      818.5000000000001,
+      32.0,
+      22.0
+     ],
+     "text": "-~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2207.0,
+      864.5000000000001,
+      32.0,
+      22.0
+     ],
+     "text": "*~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-115",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2192.0,
+      910.5000000000001,
+      32.0,
+      22.0
+     ],
+     "text": "+~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-116",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2284.0,
+      956.5000000000001,
+      32.0,
+      22.0
+     ],
+     "text": "*~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-117",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2198.0,
+      818.5000000000001,
+      32.0,
+      22.0
+     ],
+     "text": "-~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-118",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2253.0,
+      864.5000000000001,
+      32.0,
+      22.0
+     ],
+     "text": "*~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-119",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2238.0,
+      910.5000000000001,
+      32.0,
+      22.0
+     ],
+     "text": "+~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-120",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2325.0,
+      1094.5,
+      32.0,
+      22.0
+     ],
+     "text": "*~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-121",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3760.0,
+      470.5000000000001,
+      45.0,
+      22.0
+     ],
+     "text": "$1 10"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3701.0,
+      470.5000000000001,
+      45.0,
+      22.0
+     ],
+     "text": "$1 10"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-123",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3581.0,
+      470.5000000000001,
+      41.7,
+      22.0
+     ],
+     "text": "bang"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-124",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3637.0,
+      470.5000000000001,
+      49.7,
+      22.0
+     ],
+     "text": "cancel"
+    }
+   }
+  ],
+  "lines": [
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ],
+     "midpoints": [
+      29.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ],
+     "midpoints": [
+      149.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ],
+     "midpoints": [
+      268.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ],
+     "midpoints": [
+      388.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ],
+     "midpoints": [
+      1005.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ],
+     "midpoints": [
+      1124.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-40",
+      1
+     ],
+     "midpoints": [
+      1354.0,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ],
+     "midpoints": [
+      1482.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-44",
+      1
+     ],
+     "midpoints": [
+      1710.0,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-49",
+      0
+     ],
+     "midpoints": [
+      1660.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ],
+     "midpoints": [
+      1840.5,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-53",
+      0
+     ],
+     "midpoints": [
+      1769.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-52",
+      1
+     ],
+     "midpoints": [
+      1962.0,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ],
+     "midpoints": [
+      2424.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-56",
+      0
+     ],
+     "midpoints": [
+      2329.5,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ],
+     "midpoints": [
+      2540.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-60",
+      1
+     ],
+     "midpoints": [
+      2457.0,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-65",
+      0
+     ],
+     "midpoints": [
+      2737.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-64",
+      1
+     ],
+     "midpoints": [
+      2607.0,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      0
+     ],
+     "source": [
+      "obj-68",
+      0
+     ],
+     "midpoints": [
+      2885.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-72",
+      0
+     ],
+     "midpoints": [
+      3005.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-71",
+      1
+     ],
+     "midpoints": [
+      2849.0,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-75",
+      0
+     ],
+     "midpoints": [
+      3152.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-78",
+      0
+     ],
+     "midpoints": [
+      3272.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      0
+     ],
+     "source": [
+      "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-82",
+      0
+     ],
+     "midpoints": [
+      3418.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-81",
+      1
+     ],
+     "midpoints": [
+      3236.0,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-86",
+      0
+     ],
+     "midpoints": [
+      3583.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-85",
+      1
+     ],
+     "midpoints": [
+      3368.0,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "source": [
+      "obj-89",
+      0
+     ],
+     "midpoints": [
+      3756.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-8",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-93",
+      2
+     ],
+     "midpoints": [
+      1640.8,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "source": [
+      "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "source": [
+      "obj-93",
+      1
+     ],
+     "midpoints": [
+      1627.15,
+      522.5000000000001,
+      1749.0,
+      538.5000000000001,
+      1749.0,
+      568.5000000000001,
+      2031.0,
+      584.5000000000001,
+      2031.0,
+      614.5000000000001,
+      2060.0,
+      630.5000000000001,
+      2060.0,
+      660.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
+      "obj-96",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "source": [
+      "obj-93",
+      0
+     ],
+     "midpoints": [
+      1613.5,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "source": [
+      "obj-10",
+      0
+     ],
+     "midpoints": [
+      3880.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-123",
+      0
+     ],
+     "midpoints": [
+      3590.5,
+      522.5000000000001,
+      3302.0,
+      538.5000000000001,
+      3302.0,
+      568.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-124",
+      0
+     ],
+     "source": [
+      "obj-11",
+      0
+     ],
+     "midpoints": [
+      3970.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-124",
+      0
+     ],
+     "midpoints": [
+      3646.5,
+      522.5000000000001,
+      3314.0,
+      538.5000000000001,
+      3314.0,
+      568.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "source": [
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "source": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "source": [
+      "obj-22",
+      1
+     ],
+     "midpoints": [
+      2286.0,
+      630.5000000000001,
+      2286.0,
+      660.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
+      "obj-22",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-22",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-110",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      0
+     ],
+     "source": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-22",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-111",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      1
+     ],
+     "source": [
+      "obj-22",
+      5
+     ],
+     "midpoints": [
+      2926.0,
+      630.5000000000001,
+      2926.0,
+      660.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      2
+     ],
+     "source": [
+      "obj-9",
+      1
+     ],
+     "midpoints": [
+      2764.0,
+      752.5000000000001,
+      2764.0,
+      722.5000000000001,
+      3014.0,
+      706.5000000000001,
+      3014.0,
+      676.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-23",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      3
+     ],
+     "source": [
+      "obj-112",
+      0
+     ],
+     "midpoints": [
+      2776.0,
+      752.5000000000001,
+      2776.0,
+      722.5000000000001,
+      3026.0,
+      706.5000000000001,
+      3026.0,
+      676.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-23",
+      0
+     ],
+     "midpoints": [
+      2152.0,
+      706.5000000000001,
+      2152.0,
+      676.5000000000001,
+      2048.0,
+      660.5000000000001,
+      2048.0,
+      630.5000000000001,
+      2019.0,
+      614.5000000000001,
+      2019.0,
+      584.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-9",
+      0
+     ],
+     "source": [
+      "obj-23",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      0
+     ],
+     "source": [
+      "obj-91",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-98",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-98",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "source": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-121",
+      0
+     ],
+     "source": [
+      "obj-15",
+      0
+     ],
+     "midpoints": [
+      4092.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-104",
+      0
+     ],
+     "source": [
+      "obj-121",
+      0
+     ],
+     "midpoints": [
+      3769.5,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-14",
+      0
+     ],
+     "midpoints": [
+      4056.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-122",
+      0
+     ],
+     "midpoints": [
+      3710.5,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-113",
+      0
+     ],
+     "source": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      0
+     ],
+     "source": [
+      "obj-103",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-113",
+      1
+     ],
+     "source": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      1
+     ],
+     "source": [
+      "obj-102",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      0
+     ],
+     "source": [
+      "obj-113",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-118",
+      0
+     ],
+     "source": [
+      "obj-117",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      1
+     ],
+     "source": [
+      "obj-104",
+      0
+     ],
+     "midpoints": [
+      2984.0,
+      584.5000000000001,
+      2984.0,
+      614.5000000000001,
+      2974.0,
+      630.5000000000001,
+      2974.0,
+      660.5000000000001,
+      3002.0,
+      676.5000000000001,
+      3002.0,
+      706.5000000000001,
+      3040.0,
+      722.5000000000001,
+      3040.0,
+      752.5000000000001,
+      2962.0,
+      768.5000000000001,
+      2962.0,
+      798.5000000000001,
+      2963.0,
+      814.5000000000001,
+      2963.0,
+      844.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-118",
+      1
+     ],
+     "source": [
+      "obj-104",
+      0
+     ],
+     "midpoints": [
+      2972.0,
+      584.5000000000001,
+      2972.0,
+      614.5000000000001,
+      2962.0,
+      630.5000000000001,
+      2962.0,
+      660.5000000000001,
+      2990.0,
+      676.5000000000001,
+      2990.0,
+      706.5000000000001,
+      3028.0,
+      722.5000000000001,
+      3028.0,
+      752.5000000000001,
+      2950.0,
+      768.5000000000001,
+      2950.0,
+      798.5000000000001,
+      2951.0,
+      814.5000000000001,
+      2951.0,
+      844.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "source": [
+      "obj-114",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      0
+     ],
+     "source": [
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      1
+     ],
+     "source": [
+      "obj-102",
+      0
+     ],
+     "midpoints": [
+      2179.0,
+      814.5000000000001,
+      2179.0,
+      844.5000000000001,
+      2182.0,
+      860.5000000000001,
+      2182.0,
+      890.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      1
+     ],
+     "source": [
+      "obj-102",
+      1
+     ],
+     "midpoints": [
+      2271.0,
+      814.5000000000001,
+      2271.0,
+      844.5000000000001,
+      2299.0,
+      860.5000000000001,
+      2299.0,
+      890.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "source": [
+      "obj-119",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      1
+     ],
+     "source": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "source": [
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-108",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      1
+     ],
+     "source": [
+      "obj-106",
+      0
+     ],
+     "midpoints": [
+      2284.0,
+      768.5000000000001,
+      2284.0,
+      798.5000000000001,
+      2283.0,
+      814.5000000000001,
+      2283.0,
+      844.5000000000001,
+      2311.0,
+      860.5000000000001,
+      2311.0,
+      890.5000000000001,
+      2284.0,
+      906.5000000000001,
+      2284.0,
+      936.5000000000001,
+      2330.0,
+      952.5000000000001,
+      2330.0,
+      982.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      1
+     ],
+     "source": [
+      "obj-115",
+      0
+     ],
+     "midpoints": [
+      2226.0,
+      952.5000000000001,
+      2226.0,
+      982.5000000000001,
+      2255.0,
+      998.5000000000001,
+      2255.0,
+      1028.5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      1
+     ],
+     "source": [
+      "obj-105",
+      0
+     ],
+     "midpoints": [
+      2948.0,
+      584.5000000000001,
+      2948.0,
+      614.5000000000001,
+      2938.0,
+      630.5000000000001,
+      2938.0,
+      660.5000000000001,
+      2966.0,
+      676.5000000000001,
+      2966.0,
+      706.5000000000001,
+      3004.0,
+      722.5000000000001,
+      3004.0,
+      752.5000000000001,
+      2926.0,
+      768.5000000000001,
+      2926.0,
+      798.5000000000001,
+      2927.0,
+      814.5000000000001,
+      2927.0,
+      844.5000000000001,
+      2931.0,
+      860.5000000000001,
+      2931.0,
+      936.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      1
+     ],
+     "source": [
+      "obj-105",
+      0
+     ],
+     "midpoints": [
+      2960.0,
+      584.5000000000001,
+      2960.0,
+      614.5000000000001,
+      2950.0,
+      630.5000000000001,
+      2950.0,
+      660.5000000000001,
+      2978.0,
+      676.5000000000001,
+      2978.0,
+      706.5000000000001,
+      3016.0,
+      722.5000000000001,
+      3016.0,
+      752.5000000000001,
+      2938.0,
+      768.5000000000001,
+      2938.0,
+      798.5000000000001,
+      2939.0,
+      814.5000000000001,
+      2939.0,
+      844.5000000000001,
+      2946.0,
+      860.5000000000001,
+      2946.0,
+      890.5000000000001,
+      2947.0,
+      906.5000000000001,
+      2947.0,
+      982.5000000000001,
+      2948.0,
+      998.5000000000001,
+      2948.0,
+      1074.5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      0
+     ],
+     "source": [
+      "obj-116",
+      0
+     ],
+     "midpoints": [
+      2339.0,
+      998.5000000000001,
+      2339.0,
+      1028.5,
+      2341.0,
+      1044.5,
+      2341.0,
+      1074.5,
+      2371.0,
+      1090.5,
+      2371.0,
+      1120.5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      0
+     ],
+     "source": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      1
+     ],
+     "source": [
+      "obj-16",
+      1
+     ]
+    }
+   }
+  ],
+  "dependency_cache": [
+   {
+    "name": "sonograft.client.maxpat",
+    "bootpath": ".",
+    "patcherrelativepath": ".",
+    "type": "JSON",
+    "implicit": 1
+   }
+  ],
+  "autosave": 0
+ }
+}

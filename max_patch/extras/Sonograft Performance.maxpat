@@ -239,7 +239,7 @@
       ""
      ],
      "patching_rect": [
-      2788.0,
+      2868.0,
       726.5000000000001,
       156.0,
       22.0
@@ -265,7 +265,7 @@
       "int"
      ],
      "patching_rect": [
-      3871.0,
+      3991.0,
       370.5000000000001,
       76.0,
       26.0
@@ -306,7 +306,7 @@
       "int"
      ],
      "patching_rect": [
-      3961.0,
+      4081.0,
       370.5000000000001,
       72.0,
       26.0
@@ -401,7 +401,7 @@
       "int"
      ],
      "patching_rect": [
-      4047.0,
+      4167.0,
       370.5000000000001,
       22.0,
       22.0
@@ -427,7 +427,7 @@
       "float"
      ],
      "patching_rect": [
-      4083.0,
+      4203.0,
       370.5000000000001,
       120.0,
       24.0
@@ -474,7 +474,7 @@
       "list"
      ],
      "patching_rect": [
-      2313.0,
+      2367.0,
       1140.5,
       120.0,
       40.0
@@ -497,7 +497,7 @@
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      2325.0,
+      2378.0,
       1204.5,
       45.0,
       45.0
@@ -521,7 +521,7 @@
       ""
      ],
      "patching_rect": [
-      2298.0,
+      2373.0,
       634.5000000000001,
       476.0,
       14.0
@@ -549,7 +549,7 @@
       "int"
      ],
      "patching_rect": [
-      2164.0,
+      2242.0,
       680.5000000000001,
       20.0,
       20.0
@@ -571,7 +571,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2198.0,
+      2276.0,
       680.5000000000001,
       640.0,
       20.0
@@ -625,7 +625,7 @@
       ""
      ],
      "patching_rect": [
-      2374.0,
+      2449.0,
       588.5000000000001,
       560.0,
       22.0
@@ -2305,7 +2305,7 @@
       ]
      },
      "patching_rect": [
-      2852.0,
+      2930.0,
       680.5000000000001,
       100.0,
       22.0
@@ -2324,7 +2324,7 @@
       "float"
      ],
      "patching_rect": [
-      464.0,
+      470.0,
       470.5000000000001,
       78.0,
       48.0
@@ -2383,7 +2383,7 @@
       ""
      ],
      "patching_rect": [
-      885.0,
+      899.0,
       542.5000000000001,
       105.7,
       22.0
@@ -2402,7 +2402,7 @@
       "float"
      ],
      "patching_rect": [
-      583.0,
+      589.0,
       470.5000000000001,
       78.0,
       48.0
@@ -2461,7 +2461,7 @@
       ""
      ],
      "patching_rect": [
-      1004.0,
+      1019.0,
       542.5000000000001,
       123.1,
       22.0
@@ -2480,7 +2480,7 @@
       "float"
      ],
      "patching_rect": [
-      712.0,
+      718.0,
       470.5000000000001,
       78.0,
       48.0
@@ -2539,7 +2539,7 @@
       ""
      ],
      "patching_rect": [
-      1141.0,
+      1156.0,
       542.5000000000001,
       114.4,
       22.0
@@ -2558,7 +2558,7 @@
       "float"
      ],
      "patching_rect": [
-      836.0,
+      842.0,
       470.5000000000001,
       78.0,
       48.0
@@ -2617,7 +2617,7 @@
       ""
      ],
      "patching_rect": [
-      1270.0,
+      1284.0,
       542.5000000000001,
       143.1,
       22.0
@@ -2636,7 +2636,7 @@
       "float"
      ],
      "patching_rect": [
-      1223.0,
+      1229.0,
       470.5000000000001,
       78.0,
       48.0
@@ -2695,7 +2695,7 @@
       ""
      ],
      "patching_rect": [
-      1427.0,
+      1441.0,
       542.5000000000001,
       81.0,
       22.0
@@ -2739,7 +2739,7 @@
       ""
      ],
      "patching_rect": [
-      1315.0,
+      1321.0,
       470.5000000000001,
       78.0,
       22.0
@@ -2789,7 +2789,7 @@
       ""
      ],
      "patching_rect": [
-      1522.0,
+      1536.0,
       542.5000000000001,
       97.0,
       22.0
@@ -2833,7 +2833,7 @@
       ""
      ],
      "patching_rect": [
-      1671.0,
+      1677.0,
       470.5000000000001,
       78.0,
       22.0
@@ -2847,6 +2847,8 @@
      ],
      "items": [
       "texture",
+      ",",
+      "replay",
       ",",
       "article"
      ],
@@ -2881,7 +2883,7 @@
       ""
      ],
      "patching_rect": [
-      1876.0,
+      1891.0,
       542.5000000000001,
       98.4,
       22.0
@@ -2924,7 +2926,7 @@
       "bang"
      ],
      "patching_rect": [
-      1831.0,
+      1837.0,
       470.5000000000001,
       78.0,
       22.0
@@ -2969,7 +2971,7 @@
       ""
      ],
      "patching_rect": [
-      1989.0,
+      2003.0,
       542.5000000000001,
       88.4,
       22.0
@@ -3013,7 +3015,7 @@
       ""
      ],
      "patching_rect": [
-      1923.0,
+      1929.0,
       470.5000000000001,
       78.0,
       22.0
@@ -3065,7 +3067,7 @@
       ""
      ],
      "patching_rect": [
-      2091.0,
+      2106.0,
       542.5000000000001,
       97.0,
       22.0
@@ -3076,53 +3078,61 @@
    {
     "box": {
      "id": "obj-55",
-     "maxclass": "comment",
+     "maxclass": "live.dial",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "float"
+     ],
      "patching_rect": [
-      16.0,
-      253.89999999999998,
-      82.0,
-      17.1
+      2326.0,
+      470.5000000000001,
+      78.0,
+      48.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      186.0,
+      188.0,
       374.0,
-      82.0,
-      18.0
+      78.0,
+      48.0
      ],
-     "text": "Kernel",
-     "linecount": 1,
-     "fontsize": 9.5
+     "parameter_enable": 1,
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Variety",
+       "parameter_shortname": "Variety",
+       "parameter_type": 0,
+       "parameter_modmode": 0,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_annotation_name": "Variety",
+       "parameter_info": "how much the samples of the style take turns, where several would do; only for the engine replay",
+       "parameter_unitstyle": 9,
+       "parameter_units": "%.2f"
+      }
+     },
+     "annotation": "how much the samples of the style take turns, where several would do; only for the engine replay",
+     "varname": "Variety"
     }
    },
    {
     "box": {
      "id": "obj-56",
-     "maxclass": "number",
+     "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "bang"
+      ""
      ],
      "patching_rect": [
-      2320.0,
-      470.5000000000001,
-      78.0,
+      2415.0,
+      370.5000000000001,
+      105.7,
       22.0
      ],
-     "presentation": 1,
-     "presentation_rect": [
-      188.0,
-      394.0,
-      78.0,
-      22.0
-     ],
-     "minimum": 1,
-     "maximum": 31,
-     "annotation": "width of the random filters in time"
+     "text": "loadmess set 0.5"
     }
    },
    {
@@ -3135,7 +3145,77 @@
       ""
      ],
      "patching_rect": [
-      2415.0,
+      2217.0,
+      542.5000000000001,
+      97.7,
+      22.0
+     ],
+     "text": "prepend variety"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      253.89999999999998,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      272.0,
+      374.0,
+      82.0,
+      18.0
+     ],
+     "text": "Kernel",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "number",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      2441.0,
+      470.5000000000001,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      274.0,
+      394.0,
+      78.0,
+      22.0
+     ],
+     "minimum": 1,
+     "maximum": 31,
+     "annotation": "width of the random filters in time"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2534.0,
       370.5000000000001,
       102.4,
       22.0
@@ -3145,7 +3225,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3153,7 +3233,7 @@
       ""
      ],
      "patching_rect": [
-      2202.0,
+      2328.0,
       542.5000000000001,
       95.0,
       22.0
@@ -3163,7 +3243,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-62",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3175,7 +3255,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      272.0,
+      358.0,
       374.0,
       82.0,
       18.0
@@ -3187,7 +3267,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-63",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3197,14 +3277,14 @@
       ""
      ],
      "patching_rect": [
-      2418.0,
+      2539.0,
       470.5000000000001,
       78.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      274.0,
+      360.0,
       394.0,
       78.0,
       22.0
@@ -3219,7 +3299,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3227,7 +3307,7 @@
       ""
      ],
      "patching_rect": [
-      2531.0,
+      2651.0,
       370.5000000000001,
       183.1,
       22.0
@@ -3237,7 +3317,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3245,7 +3325,7 @@
       ""
      ],
      "patching_rect": [
-      2311.0,
+      2437.0,
       542.5000000000001,
       90.4,
       22.0
@@ -3255,7 +3335,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-66",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3267,7 +3347,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      358.0,
+      444.0,
       374.0,
       82.0,
       18.0
@@ -3279,7 +3359,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-67",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3289,14 +3369,14 @@
       ""
      ],
      "patching_rect": [
-      2568.0,
+      2690.0,
       470.5000000000001,
       78.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      360.0,
+      446.0,
       394.0,
       78.0,
       22.0
@@ -3311,7 +3391,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3319,7 +3399,7 @@
       ""
      ],
      "patching_rect": [
-      2728.0,
+      2848.0,
       370.5000000000001,
       133.7,
       22.0
@@ -3329,7 +3409,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3337,7 +3417,7 @@
       ""
      ],
      "patching_rect": [
-      2416.0,
+      2542.0,
       542.5000000000001,
       82.4,
       22.0
@@ -3347,7 +3427,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-70",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3356,14 +3436,14 @@
       "float"
      ],
      "patching_rect": [
-      2705.0,
+      2827.0,
       470.5000000000001,
       78.0,
       48.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      446.0,
+      532.0,
       374.0,
       78.0,
       48.0
@@ -3389,7 +3469,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3397,7 +3477,7 @@
       ""
      ],
      "patching_rect": [
-      2876.0,
+      2996.0,
       370.5000000000001,
       105.7,
       22.0
@@ -3407,7 +3487,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3415,7 +3495,7 @@
       ""
      ],
      "patching_rect": [
-      2512.0,
+      2638.0,
       542.5000000000001,
       104.4,
       22.0
@@ -3425,7 +3505,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-73",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3437,7 +3517,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      530.0,
+      616.0,
       374.0,
       82.0,
       18.0
@@ -3449,7 +3529,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-74",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3459,14 +3539,14 @@
       ""
      ],
      "patching_rect": [
-      2810.0,
+      2931.0,
       470.5000000000001,
       78.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      532.0,
+      618.0,
       394.0,
       78.0,
       22.0
@@ -3481,7 +3561,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3489,7 +3569,7 @@
       ""
      ],
      "patching_rect": [
-      2996.0,
+      3115.0,
       370.5000000000001,
       133.7,
       22.0
@@ -3499,7 +3579,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3507,7 +3587,7 @@
       ""
      ],
      "patching_rect": [
-      2630.0,
+      2757.0,
       542.5000000000001,
       99.0,
       22.0
@@ -3517,7 +3597,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-77",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3526,14 +3606,14 @@
       "float"
      ],
      "patching_rect": [
-      2955.0,
+      3076.0,
       470.5000000000001,
       78.0,
       48.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      618.0,
+      704.0,
       374.0,
       78.0,
       48.0
@@ -3559,7 +3639,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3567,7 +3647,7 @@
       ""
      ],
      "patching_rect": [
-      3143.0,
+      3263.0,
       370.5000000000001,
       105.7,
       22.0
@@ -3577,7 +3657,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3585,7 +3665,7 @@
       ""
      ],
      "patching_rect": [
-      2743.0,
+      2870.0,
       542.5000000000001,
       107.7,
       22.0
@@ -3595,7 +3675,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-80",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3604,15 +3684,15 @@
       "float"
      ],
      "patching_rect": [
-      3075.0,
+      3197.0,
       470.5000000000001,
       78.0,
       48.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      704.0,
-      374.0,
+      16.0,
+      440.0,
       78.0,
       48.0
      ],
@@ -3637,7 +3717,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3645,7 +3725,7 @@
       ""
      ],
      "patching_rect": [
-      3263.0,
+      3383.0,
       370.5000000000001,
       132.4,
       22.0
@@ -3655,7 +3735,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3663,7 +3743,7 @@
       ""
      ],
      "patching_rect": [
-      2865.0,
+      2991.0,
       542.5000000000001,
       112.4,
       22.0
@@ -3673,7 +3753,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-83",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3685,7 +3765,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      14.0,
+      100.0,
       440.0,
       82.0,
       18.0
@@ -3697,7 +3777,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-84",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3707,14 +3787,14 @@
       ""
      ],
      "patching_rect": [
-      3197.0,
+      3319.0,
       470.5000000000001,
       78.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      16.0,
+      102.0,
       460.0,
       78.0,
       22.0
@@ -3731,7 +3811,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3739,7 +3819,7 @@
       ""
      ],
      "patching_rect": [
-      3409.0,
+      3529.0,
       370.5000000000001,
       150.4,
       22.0
@@ -3749,7 +3829,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3757,7 +3837,7 @@
       ""
      ],
      "patching_rect": [
-      2991.0,
+      3118.0,
       542.5000000000001,
       85.0,
       22.0
@@ -3767,7 +3847,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-87",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3779,7 +3859,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      100.0,
+      186.0,
       440.0,
       82.0,
       18.0
@@ -3791,7 +3871,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-88",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3801,14 +3881,14 @@
       ""
      ],
      "patching_rect": [
-      3329.0,
+      3450.0,
       470.5000000000001,
       78.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      102.0,
+      188.0,
       460.0,
       78.0,
       22.0
@@ -3823,7 +3903,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3831,7 +3911,7 @@
       ""
      ],
      "patching_rect": [
-      3574.0,
+      3693.0,
       370.5000000000001,
       159.7,
       22.0
@@ -3841,7 +3921,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3849,7 +3929,7 @@
       ""
      ],
      "patching_rect": [
-      3090.0,
+      3217.0,
       542.5000000000001,
       87.0,
       22.0
@@ -3859,7 +3939,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-91",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3868,14 +3948,14 @@
       "float"
      ],
      "patching_rect": [
-      3481.0,
+      3603.0,
       470.5000000000001,
       78.0,
       48.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      188.0,
+      274.0,
       440.0,
       78.0,
       48.0
@@ -3901,7 +3981,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3909,7 +3989,7 @@
       ""
      ],
      "patching_rect": [
-      3747.0,
+      3867.0,
       370.5000000000001,
       109.7,
       22.0
@@ -3919,7 +3999,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3927,7 +4007,7 @@
       ""
      ],
      "patching_rect": [
-      3191.0,
+      3318.0,
       542.5000000000001,
       96.4,
       22.0
@@ -3937,7 +4017,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3946,7 +4026,7 @@
       "bang"
      ],
      "patching_rect": [
-      2043.0,
+      2118.0,
       588.5000000000001,
       317.2,
       22.0
@@ -3956,7 +4036,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3965,7 +4045,7 @@
       "bang"
      ],
      "patching_rect": [
-      2127.0,
+      2200.0,
       726.5000000000001,
       307.2,
       22.0
@@ -3975,7 +4055,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3985,7 +4065,7 @@
       ""
      ],
      "patching_rect": [
-      1604.0,
+      1615.0,
       470.5000000000001,
       46.3,
       22.0
@@ -3995,7 +4075,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4003,7 +4083,7 @@
       ""
      ],
      "patching_rect": [
-      1633.0,
+      1647.0,
       542.5000000000001,
       101.7,
       22.0
@@ -4013,7 +4093,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4021,7 +4101,7 @@
       ""
      ],
      "patching_rect": [
-      1761.0,
+      1775.0,
       542.5000000000001,
       101.7,
       22.0
@@ -4031,7 +4111,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4039,7 +4119,7 @@
       ""
      ],
      "patching_rect": [
-      2036.0,
+      2115.0,
       680.5000000000001,
       101.7,
       22.0
@@ -4049,7 +4129,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4058,7 +4138,7 @@
       ""
      ],
      "patching_rect": [
-      2218.0,
+      2293.0,
       634.5000000000001,
       53.7,
       22.0
@@ -4068,7 +4148,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 10,
@@ -4085,7 +4165,7 @@
       ""
      ],
      "patching_rect": [
-      2072.0,
+      2147.0,
       634.5000000000001,
       132.1,
       22.0
@@ -4095,7 +4175,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4103,7 +4183,7 @@
       ""
      ],
      "patching_rect": [
-      1884.0,
+      1963.0,
       680.5000000000001,
       91.7,
       22.0
@@ -4113,7 +4193,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4121,7 +4201,7 @@
       "int"
      ],
      "patching_rect": [
-      1990.0,
+      2069.0,
       680.5000000000001,
       32.0,
       22.0
@@ -4131,7 +4211,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4139,7 +4219,7 @@
       "signal"
      ],
      "patching_rect": [
-      1974.0,
+      2041.0,
       726.5000000000001,
       72.0,
       22.0
@@ -4149,7 +4229,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
@@ -4158,7 +4238,7 @@
       "signal"
      ],
      "patching_rect": [
-      2099.0,
+      2161.0,
       772.5000000000001,
       170.8,
       22.0
@@ -4168,7 +4248,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
@@ -4177,7 +4257,7 @@
       "signal"
      ],
      "patching_rect": [
-      1924.0,
+      1986.0,
       772.5000000000001,
       160.8,
       22.0
@@ -4187,7 +4267,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4196,7 +4276,7 @@
       "bang"
      ],
      "patching_rect": [
-      3381.0,
+      3507.0,
       542.5000000000001,
       40.7,
       22.0
@@ -4206,7 +4286,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4215,7 +4295,7 @@
       "bang"
      ],
      "patching_rect": [
-      3326.0,
+      3452.0,
       542.5000000000001,
       40.7,
       22.0
@@ -4225,7 +4305,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4233,7 +4313,7 @@
       "signal"
      ],
      "patching_rect": [
-      2062.0,
+      2135.0,
       726.5000000000001,
       50.7,
       22.0
@@ -4243,7 +4323,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4251,7 +4331,7 @@
       "signal"
      ],
      "patching_rect": [
-      2238.0,
+      2298.0,
       956.5000000000001,
       32.0,
       22.0
@@ -4261,7 +4341,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4269,7 +4349,7 @@
       "signal"
      ],
      "patching_rect": [
-      2284.0,
+      2343.0,
       1002.5000000000001,
       32.0,
       22.0
@@ -4279,7 +4359,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4287,7 +4367,7 @@
       "signal"
      ],
      "patching_rect": [
-      2287.0,
+      2344.0,
       1048.5,
       32.0,
       22.0
@@ -4297,7 +4377,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4306,7 +4386,7 @@
       "int"
      ],
      "patching_rect": [
-      2788.0,
+      2863.0,
       634.5000000000001,
       32.0,
       22.0
@@ -4316,7 +4396,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4324,7 +4404,7 @@
       ""
      ],
      "patching_rect": [
-      2834.0,
+      2909.0,
       634.5000000000001,
       78.4,
       22.0
@@ -4334,7 +4414,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4342,66 +4422,12 @@
       ""
      ],
      "patching_rect": [
-      2958.0,
+      3038.0,
       726.5000000000001,
       32.0,
       22.0
      ],
      "text": "t s"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-113",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      2085.0,
-      818.5000000000001,
-      32.0,
-      22.0
-     ],
-     "text": "-~"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-114",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      2207.0,
-      864.5000000000001,
-      32.0,
-      22.0
-     ],
-     "text": "*~"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-115",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      2192.0,
-      910.5000000000001,
-      32.0,
-      22.0
-     ],
-     "text": "+~"
     }
    },
    {
@@ -4414,12 +4440,12 @@
       "signal"
      ],
      "patching_rect": [
-      2284.0,
-      956.5000000000001,
+      2145.0,
+      818.5000000000001,
       32.0,
       22.0
      ],
-     "text": "*~"
+     "text": "-~"
     }
    },
    {
@@ -4432,12 +4458,12 @@
       "signal"
      ],
      "patching_rect": [
-      2198.0,
-      818.5000000000001,
+      2268.0,
+      864.5000000000001,
       32.0,
       22.0
      ],
-     "text": "-~"
+     "text": "*~"
     }
    },
    {
@@ -4451,11 +4477,11 @@
      ],
      "patching_rect": [
       2253.0,
-      864.5000000000001,
+      910.5000000000001,
       32.0,
       22.0
      ],
-     "text": "*~"
+     "text": "+~"
     }
    },
    {
@@ -4468,12 +4494,12 @@
       "signal"
      ],
      "patching_rect": [
-      2238.0,
-      910.5000000000001,
+      2344.0,
+      956.5000000000001,
       32.0,
       22.0
      ],
-     "text": "+~"
+     "text": "*~"
     }
    },
    {
@@ -4486,8 +4512,26 @@
       "signal"
      ],
      "patching_rect": [
-      2325.0,
-      1094.5,
+      2258.0,
+      818.5000000000001,
+      32.0,
+      22.0
+     ],
+     "text": "-~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-121",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2314.0,
+      864.5000000000001,
       32.0,
       22.0
      ],
@@ -4496,56 +4540,38 @@
    },
    {
     "box": {
-     "id": "obj-121",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3760.0,
-      470.5000000000001,
-      45.0,
-      22.0
-     ],
-     "text": "$1 10"
-    }
-   },
-   {
-    "box": {
      "id": "obj-122",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
-      ""
+      "signal"
      ],
      "patching_rect": [
-      3701.0,
-      470.5000000000001,
-      45.0,
+      2299.0,
+      910.5000000000001,
+      32.0,
       22.0
      ],
-     "text": "$1 10"
+     "text": "+~"
     }
    },
    {
     "box": {
      "id": "obj-123",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
-      ""
+      "signal"
      ],
      "patching_rect": [
-      3581.0,
-      470.5000000000001,
-      41.7,
+      2381.0,
+      1094.5,
+      32.0,
       22.0
      ],
-     "text": "bang"
+     "text": "*~"
     }
    },
    {
@@ -4558,7 +4584,61 @@
       ""
      ],
      "patching_rect": [
-      3637.0,
+      3881.0,
+      470.5000000000001,
+      45.0,
+      22.0
+     ],
+     "text": "$1 10"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-125",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3822.0,
+      470.5000000000001,
+      45.0,
+      22.0
+     ],
+     "text": "$1 10"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-126",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3703.0,
+      470.5000000000001,
+      41.7,
+      22.0
+     ],
+     "text": "bang"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-127",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3759.0,
       470.5000000000001,
       49.7,
       22.0
@@ -4795,7 +4875,7 @@
       1
      ],
      "midpoints": [
-      1354.0,
+      1360.0,
       522.5000000000001
      ]
     }
@@ -4839,7 +4919,7 @@
       1
      ],
      "midpoints": [
-      1710.0,
+      1716.0,
       522.5000000000001
      ]
     }
@@ -4883,7 +4963,7 @@
       0
      ],
      "midpoints": [
-      1840.5,
+      1846.5,
       522.5000000000001
      ]
     }
@@ -4927,7 +5007,7 @@
       1
      ],
      "midpoints": [
-      1962.0,
+      1968.0,
       522.5000000000001
      ]
     }
@@ -4947,11 +5027,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-56",
+      "obj-55",
       0
      ],
      "source": [
-      "obj-57",
+      "obj-56",
       0
      ],
      "midpoints": [
@@ -4963,16 +5043,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-58",
+      "obj-57",
       0
      ],
      "source": [
-      "obj-56",
+      "obj-55",
       0
-     ],
-     "midpoints": [
-      2329.5,
-      522.5000000000001
      ]
     }
    },
@@ -4983,7 +5059,7 @@
       0
      ],
      "source": [
-      "obj-58",
+      "obj-57",
       0
      ]
     }
@@ -4991,15 +5067,59 @@
    {
     "patchline": {
      "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
       "obj-60",
+      0
+     ],
+     "midpoints": [
+      2543.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ],
+     "midpoints": [
+      2450.5,
+      522.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
       0
      ],
      "source": [
       "obj-61",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-64",
+      0
      ],
      "midpoints": [
-      2540.5,
+      2660.5,
       450.5000000000001
      ]
     }
@@ -5007,15 +5127,15 @@
    {
     "patchline": {
      "destination": [
-      "obj-62",
+      "obj-65",
       0
      ],
      "source": [
-      "obj-60",
+      "obj-63",
       1
      ],
      "midpoints": [
-      2457.0,
+      2578.0,
       522.5000000000001
      ]
     }
@@ -5024,54 +5144,10 @@
     "patchline": {
      "destination": [
       "obj-22",
-      0
-     ],
-     "source": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-64",
       0
      ],
      "source": [
       "obj-65",
-      0
-     ],
-     "midpoints": [
-      2737.5,
-      450.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-66",
-      0
-     ],
-     "source": [
-      "obj-64",
-      1
-     ],
-     "midpoints": [
-      2607.0,
-      522.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
-      "obj-66",
       0
      ]
     }
@@ -5087,7 +5163,7 @@
       0
      ],
      "midpoints": [
-      2885.5,
+      2857.5,
       450.5000000000001
      ]
     }
@@ -5100,7 +5176,11 @@
      ],
      "source": [
       "obj-67",
-      0
+      1
+     ],
+     "midpoints": [
+      2729.0,
+      522.5000000000001
      ]
     }
    },
@@ -5119,11 +5199,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-71",
+      "obj-70",
       0
      ],
      "source": [
-      "obj-72",
+      "obj-71",
       0
      ],
      "midpoints": [
@@ -5135,16 +5215,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-73",
+      "obj-72",
       0
      ],
      "source": [
-      "obj-71",
-      1
-     ],
-     "midpoints": [
-      2849.0,
-      522.5000000000001
+      "obj-70",
+      0
      ]
     }
    },
@@ -5155,7 +5231,7 @@
       0
      ],
      "source": [
-      "obj-73",
+      "obj-72",
       0
      ]
     }
@@ -5171,7 +5247,7 @@
       0
      ],
      "midpoints": [
-      3152.5,
+      3124.5,
       450.5000000000001
      ]
     }
@@ -5184,7 +5260,11 @@
      ],
      "source": [
       "obj-74",
-      0
+      1
+     ],
+     "midpoints": [
+      2970.0,
+      522.5000000000001
      ]
     }
    },
@@ -5243,15 +5323,55 @@
    {
     "patchline": {
      "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
       "obj-81",
+      0
+     ],
+     "midpoints": [
+      3392.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
       0
      ],
      "source": [
       "obj-82",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-85",
+      0
      ],
      "midpoints": [
-      3418.5,
+      3538.5,
       450.5000000000001
      ]
     }
@@ -5259,15 +5379,15 @@
    {
     "patchline": {
      "destination": [
-      "obj-83",
+      "obj-86",
       0
      ],
      "source": [
-      "obj-81",
+      "obj-84",
       1
      ],
      "midpoints": [
-      3236.0,
+      3358.0,
       522.5000000000001
      ]
     }
@@ -5276,54 +5396,10 @@
     "patchline": {
      "destination": [
       "obj-22",
-      0
-     ],
-     "source": [
-      "obj-83",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-85",
       0
      ],
      "source": [
       "obj-86",
-      0
-     ],
-     "midpoints": [
-      3583.5,
-      450.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-85",
-      1
-     ],
-     "midpoints": [
-      3368.0,
-      522.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
-      "obj-87",
       0
      ]
     }
@@ -5339,7 +5415,7 @@
       0
      ],
      "midpoints": [
-      3756.5,
+      3702.5,
       450.5000000000001
      ]
     }
@@ -5352,7 +5428,11 @@
      ],
      "source": [
       "obj-88",
-      0
+      1
+     ],
+     "midpoints": [
+      3489.0,
+      522.5000000000001
      ]
     }
    },
@@ -5371,7 +5451,47 @@
    {
     "patchline": {
      "destination": [
+      "obj-91",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ],
+     "midpoints": [
+      3876.5,
+      450.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-93",
+      0
+     ],
+     "source": [
+      "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-93",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
       0
      ],
      "source": [
@@ -5383,15 +5503,15 @@
    {
     "patchline": {
      "destination": [
-      "obj-95",
+      "obj-98",
       0
      ],
      "source": [
-      "obj-93",
+      "obj-96",
       2
      ],
      "midpoints": [
-      1640.8,
+      1651.8,
       522.5000000000001
      ]
     }
@@ -5399,11 +5519,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-91",
+      "obj-94",
       0
      ],
      "source": [
-      "obj-95",
+      "obj-98",
       0
      ]
     }
@@ -5411,27 +5531,27 @@
    {
     "patchline": {
      "destination": [
-      "obj-96",
+      "obj-99",
       0
      ],
      "source": [
-      "obj-93",
+      "obj-96",
       1
      ],
      "midpoints": [
-      1627.15,
+      1638.15,
       522.5000000000001,
-      1749.0,
+      1763.0,
       538.5000000000001,
-      1749.0,
+      1763.0,
       568.5000000000001,
-      2031.0,
+      2106.0,
       584.5000000000001,
-      2031.0,
+      2106.0,
       614.5000000000001,
-      2060.0,
+      2135.0,
       630.5000000000001,
-      2060.0,
+      2135.0,
       660.5000000000001
      ]
     }
@@ -5439,11 +5559,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-92",
+      "obj-95",
       0
      ],
      "source": [
-      "obj-96",
+      "obj-99",
       0
      ]
     }
@@ -5451,15 +5571,15 @@
    {
     "patchline": {
      "destination": [
-      "obj-94",
+      "obj-97",
       0
      ],
      "source": [
-      "obj-93",
+      "obj-96",
       0
      ],
      "midpoints": [
-      1613.5,
+      1624.5,
       522.5000000000001
      ]
     }
@@ -5471,7 +5591,7 @@
       0
      ],
      "source": [
-      "obj-94",
+      "obj-97",
       0
      ]
     }
@@ -5479,7 +5599,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-123",
+      "obj-126",
       0
      ],
      "source": [
@@ -5487,7 +5607,7 @@
       0
      ],
      "midpoints": [
-      3880.5,
+      4000.5,
       450.5000000000001
      ]
     }
@@ -5499,15 +5619,15 @@
       0
      ],
      "source": [
-      "obj-123",
+      "obj-126",
       0
      ],
      "midpoints": [
-      3590.5,
+      3712.5,
       522.5000000000001,
-      3302.0,
+      3428.0,
       538.5000000000001,
-      3302.0,
+      3428.0,
       568.5000000000001
      ]
     }
@@ -5515,7 +5635,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-124",
+      "obj-127",
       0
      ],
      "source": [
@@ -5523,7 +5643,7 @@
       0
      ],
      "midpoints": [
-      3970.5,
+      4090.5,
       450.5000000000001
      ]
     }
@@ -5535,15 +5655,15 @@
       0
      ],
      "source": [
-      "obj-124",
+      "obj-127",
       0
      ],
      "midpoints": [
-      3646.5,
+      3768.5,
       522.5000000000001,
-      3314.0,
+      3440.0,
       538.5000000000001,
-      3314.0,
+      3440.0,
       568.5000000000001
      ]
     }
@@ -5551,7 +5671,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-97",
+      "obj-100",
       0
      ],
      "source": [
@@ -5563,11 +5683,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-96",
+      "obj-99",
       0
      ],
      "source": [
-      "obj-97",
+      "obj-100",
       0
      ]
     }
@@ -5575,7 +5695,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-96",
+      "obj-99",
       0
      ],
      "source": [
@@ -5583,9 +5703,9 @@
       1
      ],
      "midpoints": [
-      2286.0,
+      2361.0,
       630.5000000000001,
-      2286.0,
+      2361.0,
       660.5000000000001
      ]
     }
@@ -5605,7 +5725,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-110",
+      "obj-113",
       0
      ],
      "source": [
@@ -5621,7 +5741,7 @@
       0
      ],
      "source": [
-      "obj-110",
+      "obj-113",
       1
      ]
     }
@@ -5633,7 +5753,7 @@
       0
      ],
      "source": [
-      "obj-110",
+      "obj-113",
       0
      ]
     }
@@ -5641,7 +5761,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-111",
+      "obj-114",
       0
      ],
      "source": [
@@ -5657,7 +5777,7 @@
       0
      ],
      "source": [
-      "obj-111",
+      "obj-114",
       0
      ]
     }
@@ -5673,9 +5793,9 @@
       5
      ],
      "midpoints": [
-      2926.0,
+      3001.0,
       630.5000000000001,
-      2926.0,
+      3001.0,
       660.5000000000001
      ]
     }
@@ -5691,13 +5811,13 @@
       1
      ],
      "midpoints": [
-      2764.0,
+      2844.0,
       752.5000000000001,
-      2764.0,
+      2844.0,
       722.5000000000001,
-      3014.0,
+      3092.0,
       706.5000000000001,
-      3014.0,
+      3092.0,
       676.5000000000001
      ]
     }
@@ -5705,7 +5825,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-112",
+      "obj-115",
       0
      ],
      "source": [
@@ -5721,17 +5841,17 @@
       3
      ],
      "source": [
-      "obj-112",
+      "obj-115",
       0
      ],
      "midpoints": [
-      2776.0,
+      2856.0,
       752.5000000000001,
-      2776.0,
+      2856.0,
       722.5000000000001,
-      3026.0,
+      3104.0,
       706.5000000000001,
-      3026.0,
+      3104.0,
       676.5000000000001
      ]
     }
@@ -5747,17 +5867,17 @@
       0
      ],
      "midpoints": [
-      2152.0,
+      2230.0,
       706.5000000000001,
-      2152.0,
+      2230.0,
       676.5000000000001,
-      2048.0,
+      2123.0,
       660.5000000000001,
-      2048.0,
+      2123.0,
       630.5000000000001,
-      2019.0,
+      2094.0,
       614.5000000000001,
-      2019.0,
+      2094.0,
       584.5000000000001
      ]
     }
@@ -5777,11 +5897,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-98",
+      "obj-101",
       0
      ],
      "source": [
-      "obj-91",
+      "obj-94",
       1
      ]
     }
@@ -5789,11 +5909,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-99",
+      "obj-102",
       0
      ],
      "source": [
-      "obj-98",
+      "obj-101",
       6
      ]
     }
@@ -5801,11 +5921,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-101",
+      "obj-104",
       0
      ],
      "source": [
-      "obj-99",
+      "obj-102",
       0
      ]
     }
@@ -5813,11 +5933,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-100",
+      "obj-103",
       0
      ],
      "source": [
-      "obj-98",
+      "obj-101",
       8
      ]
     }
@@ -5825,11 +5945,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-106",
       0
      ],
      "source": [
-      "obj-100",
+      "obj-104",
       0
      ]
     }
@@ -5837,31 +5981,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-103",
-      0
-     ],
-     "source": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-121",
+      "obj-124",
       0
      ],
      "source": [
@@ -5869,7 +5989,7 @@
       0
      ],
      "midpoints": [
-      4092.5,
+      4212.5,
       450.5000000000001
      ]
     }
@@ -5877,15 +5997,15 @@
    {
     "patchline": {
      "destination": [
-      "obj-104",
+      "obj-107",
       0
      ],
      "source": [
-      "obj-121",
+      "obj-124",
       0
      ],
      "midpoints": [
-      3769.5,
+      3890.5,
       522.5000000000001
      ]
     }
@@ -5893,7 +6013,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-122",
+      "obj-125",
       0
      ],
      "source": [
@@ -5901,7 +6021,7 @@
       0
      ],
      "midpoints": [
-      4056.5,
+      4176.5,
       450.5000000000001
      ]
     }
@@ -5909,15 +6029,15 @@
    {
     "patchline": {
      "destination": [
-      "obj-105",
+      "obj-108",
       0
      ],
      "source": [
-      "obj-122",
+      "obj-125",
       0
      ],
      "midpoints": [
-      3710.5,
+      3831.5,
       522.5000000000001
      ]
     }
@@ -5925,297 +6045,297 @@
    {
     "patchline": {
      "destination": [
-      "obj-113",
+      "obj-116",
       0
-     ],
-     "source": [
-      "obj-103",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-117",
-      0
-     ],
-     "source": [
-      "obj-103",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
-      1
-     ],
-     "source": [
-      "obj-102",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-117",
-      1
-     ],
-     "source": [
-      "obj-102",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      0
-     ],
-     "source": [
-      "obj-113",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-118",
-      0
-     ],
-     "source": [
-      "obj-117",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      1
-     ],
-     "source": [
-      "obj-104",
-      0
-     ],
-     "midpoints": [
-      2984.0,
-      584.5000000000001,
-      2984.0,
-      614.5000000000001,
-      2974.0,
-      630.5000000000001,
-      2974.0,
-      660.5000000000001,
-      3002.0,
-      676.5000000000001,
-      3002.0,
-      706.5000000000001,
-      3040.0,
-      722.5000000000001,
-      3040.0,
-      752.5000000000001,
-      2962.0,
-      768.5000000000001,
-      2962.0,
-      798.5000000000001,
-      2963.0,
-      814.5000000000001,
-      2963.0,
-      844.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-118",
-      1
-     ],
-     "source": [
-      "obj-104",
-      0
-     ],
-     "midpoints": [
-      2972.0,
-      584.5000000000001,
-      2972.0,
-      614.5000000000001,
-      2962.0,
-      630.5000000000001,
-      2962.0,
-      660.5000000000001,
-      2990.0,
-      676.5000000000001,
-      2990.0,
-      706.5000000000001,
-      3028.0,
-      722.5000000000001,
-      3028.0,
-      752.5000000000001,
-      2950.0,
-      768.5000000000001,
-      2950.0,
-      798.5000000000001,
-      2951.0,
-      814.5000000000001,
-      2951.0,
-      844.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-115",
-      0
-     ],
-     "source": [
-      "obj-114",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-119",
-      0
-     ],
-     "source": [
-      "obj-118",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-115",
-      1
-     ],
-     "source": [
-      "obj-102",
-      0
-     ],
-     "midpoints": [
-      2179.0,
-      814.5000000000001,
-      2179.0,
-      844.5000000000001,
-      2182.0,
-      860.5000000000001,
-      2182.0,
-      890.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-119",
-      1
-     ],
-     "source": [
-      "obj-102",
-      1
-     ],
-     "midpoints": [
-      2271.0,
-      814.5000000000001,
-      2271.0,
-      844.5000000000001,
-      2299.0,
-      860.5000000000001,
-      2299.0,
-      890.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
-      0
-     ],
-     "source": [
-      "obj-119",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
-      1
-     ],
-     "source": [
-      "obj-115",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-108",
-      0
-     ],
-     "source": [
-      "obj-107",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-109",
-      0
-     ],
-     "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-108",
-      1
      ],
      "source": [
       "obj-106",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      0
+     ],
+     "source": [
+      "obj-106",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      1
+     ],
+     "source": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      1
+     ],
+     "source": [
+      "obj-105",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      0
+     ],
+     "source": [
+      "obj-116",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-121",
+      0
+     ],
+     "source": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      1
+     ],
+     "source": [
+      "obj-107",
+      0
      ],
      "midpoints": [
-      2284.0,
+      3059.0,
+      584.5000000000001,
+      3059.0,
+      614.5000000000001,
+      3049.0,
+      630.5000000000001,
+      3049.0,
+      660.5000000000001,
+      3080.0,
+      676.5000000000001,
+      3080.0,
+      706.5000000000001,
+      3120.0,
+      722.5000000000001,
+      3120.0,
+      752.5000000000001,
+      3043.0,
       768.5000000000001,
-      2284.0,
+      3043.0,
       798.5000000000001,
-      2283.0,
+      3044.0,
       814.5000000000001,
-      2283.0,
+      3044.0,
+      844.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-121",
+      1
+     ],
+     "source": [
+      "obj-107",
+      0
+     ],
+     "midpoints": [
+      3047.0,
+      584.5000000000001,
+      3047.0,
+      614.5000000000001,
+      3037.0,
+      630.5000000000001,
+      3037.0,
+      660.5000000000001,
+      3068.0,
+      676.5000000000001,
+      3068.0,
+      706.5000000000001,
+      3108.0,
+      722.5000000000001,
+      3108.0,
+      752.5000000000001,
+      3031.0,
+      768.5000000000001,
+      3031.0,
+      798.5000000000001,
+      3032.0,
+      814.5000000000001,
+      3032.0,
+      844.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-118",
+      0
+     ],
+     "source": [
+      "obj-117",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-118",
+      1
+     ],
+     "source": [
+      "obj-105",
+      0
+     ],
+     "midpoints": [
+      2239.0,
+      814.5000000000001,
+      2239.0,
       844.5000000000001,
-      2311.0,
+      2241.0,
       860.5000000000001,
-      2311.0,
+      2241.0,
+      890.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      1
+     ],
+     "source": [
+      "obj-105",
+      1
+     ],
+     "midpoints": [
+      2332.0,
+      814.5000000000001,
+      2332.0,
+      844.5000000000001,
+      2360.0,
+      860.5000000000001,
+      2360.0,
+      890.5000000000001
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-122",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      1
+     ],
+     "source": [
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-111",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      1
+     ],
+     "source": [
+      "obj-109",
+      0
+     ],
+     "midpoints": [
+      2346.0,
+      768.5000000000001,
+      2346.0,
+      798.5000000000001,
+      2344.0,
+      814.5000000000001,
+      2344.0,
+      844.5000000000001,
+      2372.0,
+      860.5000000000001,
+      2372.0,
       890.5000000000001,
-      2284.0,
+      2345.0,
       906.5000000000001,
-      2284.0,
+      2345.0,
       936.5000000000001,
-      2330.0,
+      2390.0,
       952.5000000000001,
-      2330.0,
+      2390.0,
       982.5000000000001
      ]
     }
@@ -6223,21 +6343,21 @@
    {
     "patchline": {
      "destination": [
-      "obj-109",
+      "obj-112",
       1
      ],
      "source": [
-      "obj-115",
+      "obj-118",
       0
      ],
      "midpoints": [
-      2226.0,
+      2286.0,
       952.5000000000001,
-      2226.0,
+      2286.0,
       982.5000000000001,
-      2255.0,
+      2314.0,
       998.5000000000001,
-      2255.0,
+      2314.0,
       1028.5
      ]
     }
@@ -6245,11 +6365,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-116",
+      "obj-119",
       0
      ],
      "source": [
-      "obj-115",
+      "obj-118",
       0
      ]
     }
@@ -6257,11 +6377,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-120",
+      "obj-123",
       0
      ],
      "source": [
-      "obj-109",
+      "obj-112",
       0
      ]
     }
@@ -6269,41 +6389,45 @@
    {
     "patchline": {
      "destination": [
-      "obj-116",
+      "obj-119",
       1
      ],
      "source": [
-      "obj-105",
+      "obj-108",
       0
      ],
      "midpoints": [
-      2948.0,
+      3023.0,
       584.5000000000001,
-      2948.0,
+      3023.0,
       614.5000000000001,
-      2938.0,
+      3013.0,
       630.5000000000001,
-      2938.0,
+      3013.0,
       660.5000000000001,
-      2966.0,
+      3044.0,
       676.5000000000001,
-      2966.0,
+      3044.0,
       706.5000000000001,
-      3004.0,
+      3084.0,
       722.5000000000001,
-      3004.0,
+      3084.0,
       752.5000000000001,
-      2926.0,
+      3007.0,
       768.5000000000001,
-      2926.0,
+      3007.0,
       798.5000000000001,
-      2927.0,
+      3008.0,
       814.5000000000001,
-      2927.0,
+      3008.0,
       844.5000000000001,
-      2931.0,
+      3011.0,
       860.5000000000001,
-      2931.0,
+      3011.0,
+      890.5000000000001,
+      3012.0,
+      906.5000000000001,
+      3012.0,
       936.5000000000001
      ]
     }
@@ -6311,49 +6435,49 @@
    {
     "patchline": {
      "destination": [
-      "obj-120",
+      "obj-123",
       1
      ],
      "source": [
-      "obj-105",
+      "obj-108",
       0
      ],
      "midpoints": [
-      2960.0,
+      3035.0,
       584.5000000000001,
-      2960.0,
+      3035.0,
       614.5000000000001,
-      2950.0,
+      3025.0,
       630.5000000000001,
-      2950.0,
+      3025.0,
       660.5000000000001,
-      2978.0,
+      3056.0,
       676.5000000000001,
-      2978.0,
+      3056.0,
       706.5000000000001,
-      3016.0,
+      3096.0,
       722.5000000000001,
-      3016.0,
+      3096.0,
       752.5000000000001,
-      2938.0,
+      3019.0,
       768.5000000000001,
-      2938.0,
+      3019.0,
       798.5000000000001,
-      2939.0,
+      3020.0,
       814.5000000000001,
-      2939.0,
+      3020.0,
       844.5000000000001,
-      2946.0,
+      3026.0,
       860.5000000000001,
-      2946.0,
+      3026.0,
       890.5000000000001,
-      2947.0,
+      3027.0,
       906.5000000000001,
-      2947.0,
+      3027.0,
       982.5000000000001,
-      2948.0,
+      3028.0,
       998.5000000000001,
-      2948.0,
+      3028.0,
       1074.5
      ]
     }
@@ -6365,21 +6489,21 @@
       0
      ],
      "source": [
-      "obj-116",
+      "obj-119",
       0
      ],
      "midpoints": [
-      2339.0,
+      2394.0,
       998.5000000000001,
-      2339.0,
+      2394.0,
       1028.5,
-      2341.0,
+      2397.0,
       1044.5,
-      2341.0,
+      2397.0,
       1074.5,
-      2371.0,
+      2427.0,
       1090.5,
-      2371.0,
+      2427.0,
       1120.5
      ]
     }
@@ -6403,7 +6527,7 @@
       1
      ],
      "source": [
-      "obj-120",
+      "obj-123",
       0
      ]
     }

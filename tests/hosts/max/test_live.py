@@ -64,12 +64,14 @@ def loop(device: DeviceOnTrack, sound: np.ndarray, bars: float) -> np.ndarray:
     return device.play(sound[(first + np.arange(frames)) % len(sound)])
 
 
+@one_way
 def test_the_track_passes_unchanged(on_track: Callable[..., DeviceOnTrack]) -> None:
     device = on_track()
     track = noise(BAR // 2 // 64 * 64)
     assert np.array_equal(loop(device, track, 0.5)[: len(track)], track)
 
 
+@one_way
 def test_a_capture_is_the_last_bar_at_its_place(on_track: Callable[..., DeviceOnTrack]) -> None:
     device = on_track()
     device.live.ticks = 1920.0 * 5 + 700
@@ -118,6 +120,7 @@ def put_result(device: DeviceOnTrack, path: Path, sound: np.ndarray, ticks: int 
     device.play(silence(0.3))
 
 
+@one_way
 def test_track_and_result_without_a_click(on_track: Callable[..., DeviceOnTrack], tmp_path: Path) -> None:
     device = on_track()
     put_result(device, tmp_path / "result.wav", np.full((BAR, 2), 0.5))
@@ -134,6 +137,7 @@ def test_track_and_result_without_a_click(on_track: Callable[..., DeviceOnTrack]
     assert device.play(track[: BAR // 10 // 64 * 64])[-1, 0] == -0.5  # no song, no result
 
 
+@one_way
 def test_a_result_of_another_tempo_is_not_played(on_track: Callable[..., DeviceOnTrack], tmp_path: Path) -> None:
     device = on_track()
     put_result(device, tmp_path / "result.wav", np.full((BAR, 2), 0.5))
@@ -148,6 +152,7 @@ def test_a_result_of_another_tempo_is_not_played(on_track: Callable[..., DeviceO
     assert loop(device, track, 0.2)[-1, 0] == pytest.approx(0.5)
 
 
+@one_way
 def test_the_set_keeps_style_and_result(on_track: Callable[..., DeviceOnTrack], tmp_path: Path) -> None:
     soundfile.write(tmp_path / "result.wav", np.full((BAR, 2), 0.5), RATE)
     saved = {"saved": said(1920, str(tmp_path / "result.wav")), "style": said("slow rain")}
@@ -164,6 +169,7 @@ def test_the_menu_keeps_a_style_that_is_gone(with_server: Callable[..., DeviceOn
     assert device.live.saved["style"] == said("vinyl")
 
 
+@one_way
 def test_a_new_device_takes_the_first_style(with_server: Callable[..., DeviceOnTrack]) -> None:
     device = with_server()
     assert device.live.saved["style"] == said("vinyl")
@@ -190,6 +196,7 @@ def test_a_song_that_loops_too_short_says_so(on_track: Callable[..., DeviceOnTra
     assert device.text == "Captures when 0.4 more bars have been played without a jump."
 
 
+@one_way
 def test_when_no_server_answers(on_track: Callable[..., DeviceOnTrack]) -> None:
     device = on_track()
     device.program.run(4)
@@ -278,6 +285,7 @@ def test_a_clip_of_the_arrangement_gets_a_take_lane(with_server: Callable[..., D
     assert not device.program.told
 
 
+@one_way
 def test_a_clip_of_the_session_gets_the_next_empty_slot(
     with_server: Callable[..., DeviceOnTrack], clip_file: Path
 ) -> None:

@@ -35,7 +35,7 @@ def patcher_of(path: Path) -> dict[str, Any]:
 
 def drawn(patcher: dict[str, Any], *, presentation: bool = False) -> Image.Image:
     """The picture of a patcher, its window as big as it is stored or as its boxes need."""
-    boxes = [entry["box"] for entry in patcher["boxes"]]
+    boxes = _as_loaded(patcher)
     if presentation:
         boxes = [box for box in boxes if box.get("presentation")]
     key = "presentation_rect" if presentation else "patching_rect"
@@ -53,6 +53,17 @@ def drawn(patcher: dict[str, Any], *, presentation: bool = False) -> Image.Image
         for entry in patcher["lines"]:
             pen.cord(entry["patchline"], by_id)
     return image
+
+
+def _as_loaded(patcher: dict[str, Any]) -> list[dict[str, Any]]:
+    """The boxes, with what each ``loadmess`` shows in them when the patch has been opened."""
+    boxes = {entry["box"]["id"]: entry["box"] for entry in patcher["boxes"]}
+    for entry in patcher["lines"]:
+        source, target = (entry["patchline"][end][0] for end in ("source", "destination"))
+        words = str(boxes[source].get("text", "")).split()
+        if words[:1] == ["loadmess"] and len(words) > 2 and words[1].startswith("set"):
+            boxes[target] = {**boxes[target], "loaded": words[2]}
+    return list(boxes.values())
 
 
 def subpatcher(patcher: dict[str, Any], name: str) -> dict[str, Any]:
@@ -119,9 +130,13 @@ class _Pen:
             self._rect(left + 3, top + 3, max(4.0, height - 6), height - 6, _LIGHT, radius=2)
         elif kind in ("number", "flonum"):
             self._triangle(left + 4, top + height / 2)
-            self._words("0." if kind == "flonum" else "0", left + 16, top + 4, 12.0, _INK, bold=False)
+            self._words(
+                str(box.get("loaded", "0." if kind == "flonum" else "0")), left + 16, top + 4, 12.0, _INK, bold=False
+            )
         elif kind in ("umenu", "live.menu"):
-            self._words(str(box.get("items", ["vinyl"])[0]), left + 6, top + 4, 12.0, _INK, bold=False)
+            self._words(
+                str(box.get("loaded", box.get("items", ["vinyl"])[0])), left + 6, top + 4, 12.0, _INK, bold=False
+            )
             self._triangle(left + width - 14, top + height / 2)
         elif kind == "waveform~":
             self._line([(left + 2, top + height / 2), (left + width - 2, top + height / 2)], _LIGHT, 2)
@@ -225,6 +240,8 @@ class _Pen:
 
 
 def _initial(box: dict[str, Any]) -> float:
+    if "loaded" in box:
+        return float(box["loaded"])
     values = box["saved_attribute_attributes"]["valueof"]
     return float(values.get("parameter_initial", [values["parameter_mmin"]])[0])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .client import client
 from .device_styles import styles
 from .layout import arrange
@@ -48,7 +50,7 @@ def _rows() -> list[list[Parameter]]:
 
 
 def _face(patch: Patch) -> dict[str, Box]:
-    wave = {"setmode": 0, "labels": 0, "vlabels": 0, "ticks": 0}
+    wave: dict[str, Any] = {"setmode": 0, "labels": 0, "vlabels": 0, "ticks": 0}
     for text, left, top in (("Before", 190, 52), ("After", 190, 152), ("Style", 16, 152), ("Play", 682, 52),
                             ("Hear", 682, 98)):  # fmt: skip
         patch.note(text, width=60, present=(left, top, 60, 20))

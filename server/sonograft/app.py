@@ -95,7 +95,7 @@ async def running(settings: Settings) -> AsyncIterator[Server]:
         osc = OscDoor(core, _osc_settings(settings))
         stack.push_async_callback(osc.stop)
         await _start(osc, settings.osc_port, "--osc-port")
-        web = WebDoor(core, _web_settings(settings, osc))
+        web = WebDoor(core, _web_settings(settings, osc), osc)
         stack.push_async_callback(web.stop)
         await _start(web, settings.http_port, "--http-port")
         for job in given_up:

@@ -151,10 +151,9 @@ def _param(call: Call, name: str, value: Scalar | None) -> list[Message]:
     known = call.core.parameters
     if name not in known:
         raise BadArguments(f"There is no parameter {name!r}.{did_you_mean(name, known)} Known: {', '.join(known)}.")
-    defaults = call.sender.defaults
     if value is not None:
-        defaults[name] = call.core.check(name, value)
-    return [messages.param(name, defaults.get(name, known[name].default))]
+        call.sessions.set_default(call.peer.host, name, call.core.check(name, value))
+    return [messages.param(name, call.sender.defaults.get(name, known[name].default))]
 
 
 @commands.add(f"{ROOT}/subscribe", answer="ack, then the last event of every job that has not ended")

@@ -17,7 +17,7 @@ from sonograft.frontends.osc.sessions import Sessions, Subscriber
 from sonograft.frontends.osc.settings import OscSettings
 from sonograft.frontends.osc.transport import Peer, Transport, UdpPeer
 from sonograft.frontends.osc.wire import ROOT, Message, encode
-from sonograft.models import OscAddress
+from sonograft.models import OscAddress, Scalar
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +32,7 @@ class OscDoor:
         timers = timers or LoopTimers()
         self._core = core
         self._settings = settings
-        self._transport = Transport(self._received, self._stream_broke)
+        self._transport = Transport(self.receive, self._stream_broke)
         self._sessions = Sessions(
             settings, timers.time, self._transport.udp.at, lambda: self._transport.port, self._remember
         )
@@ -58,6 +58,14 @@ class OscDoor:
             )
             for row in self._table
         )
+
+    def default(self, host: str, parameter: str) -> Scalar | None:
+        """What ``host`` has set for its later renders, if it has."""
+        return self._sessions.default(host, parameter)
+
+    def on_default(self, changed: Callable[[str, str], None]) -> Callable[[], None]:
+        """Call ``changed`` with host and parameter each time that one is set; returns what ends that."""
+        return self._sessions.on_default(changed)
 
     async def start(self) -> None:
         """Raises ``PortInUse`` or ``BadSettings``."""
@@ -102,7 +110,8 @@ class OscDoor:
             ]
             remembered.save(self._settings.subscribers_file, staying)
 
-    def _received(self, packet: bytes, peer: Peer) -> None:
+    def receive(self, packet: bytes, peer: Peer) -> None:
+        """Do what ``packet`` says, as if it had come from ``peer`` over the network; answers go there."""
         for message in decode(packet):
             # What only servers say is an echo; to answer it would be the beginning of an endless talk.
             if message.address not in messages.SAID_BY_SERVERS:

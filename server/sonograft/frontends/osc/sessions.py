@@ -69,6 +69,7 @@ class Sessions:
         self._changed = changed
         self._senders: OrderedDict[str, Sender] = OrderedDict()
         self._subscribers: dict[Peer, Subscriber] = {}
+        self._on_default: list[Callable[[str, str], None]] = []
 
     def sender(self, host: str) -> Sender:
         known = self._senders.setdefault(host, Sender())
@@ -78,6 +79,21 @@ class Sessions:
             strangers = (name for name, sender in self._senders.items() if not sender.admitted and name != host)
             del self._senders[next(strangers, next(iter(self._senders)))]
         return known
+
+    def default(self, host: str, parameter: str) -> Scalar | None:
+        """What ``host`` has set; to ask does not make a sender of it."""
+        known = self._senders.get(host)
+        return None if known is None else known.defaults.get(parameter)
+
+    def set_default(self, host: str, parameter: str, value: Scalar) -> None:
+        self.sender(host).defaults[parameter] = value
+        for changed in tuple(self._on_default):
+            changed(host, parameter)
+
+    def on_default(self, changed: Callable[[str, str], None]) -> Callable[[], None]:
+        """Call ``changed`` with host and parameter each time that one is set; returns what ends that."""
+        self._on_default.append(changed)
+        return lambda: self._on_default.remove(changed)
 
     def is_admitted(self, host: str) -> bool:
         if self._settings.token is None:

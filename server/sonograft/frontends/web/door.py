@@ -19,7 +19,9 @@ from typing import TYPE_CHECKING
 from sonograft.core import Core
 from sonograft.errors import BadSettings, PortInUse
 from sonograft.frontends.web.feed import Feeds
-from sonograft.frontends.web.oscquery import OscQuery
+from sonograft.frontends.web.oscquery.query import Host
+from sonograft.frontends.web.oscquery.service import OscQuery
+from sonograft.frontends.web.oscquery.values import NoOsc, OscSide
 from sonograft.frontends.web.repository import Repository
 from sonograft.frontends.web.rows import Ports
 from sonograft.models import OscAddress
@@ -59,6 +61,11 @@ class WebSettings:
         return str(_number(self.host))
 
     @property
+    def told_osc_ip(self) -> str:
+        """What OSCQuery says of it: nothing where it listens at every address of this machine."""
+        return "" if _number(self.osc_host).is_unspecified else self.osc_ip
+
+    @property
     def osc_ip(self) -> str:
         """Where a client on this machine reaches the OSC door."""
         address = _number(self.osc_host)
@@ -77,11 +84,13 @@ def _number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
 class WebDoor:
     """OSCQuery and the status page, from ``start`` to ``stop``."""
 
-    def __init__(self, core: Core, settings: WebSettings) -> None:
+    def __init__(self, core: Core, settings: WebSettings, osc: OscSide | None = None) -> None:
+        """``osc`` is what knows the senders' defaults and does what is said in OSC over WebSocket."""
         self._core = core
         self._settings = settings
         self._feeds = Feeds(core)
-        self._oscquery = OscQuery(settings.addresses, core.parameters, settings.osc_ip, settings.osc_port)
+        self._osc = osc or NoOsc()
+        self._oscquery: OscQuery | None = None
         self._server: HttpServer | None = None
         self.port = 0
         """Once it has started."""
@@ -99,6 +108,7 @@ class WebDoor:
             raise
         self.port = listening.getsockname()[1]
         self._server = server_class(listening)
+        self._oscquery = self._opened_oscquery()
         page = page_class(
             core=self._core,
             feeds=self._feeds,
@@ -116,7 +126,16 @@ class WebDoor:
             return
         self._feeds.close()
         server, self._server = self._server, None
+        if self._oscquery is not None:
+            await self._oscquery.close()
         await server.stop()
+
+    def _opened_oscquery(self) -> OscQuery:
+        settings = self._settings
+        host = Host(osc_ip=settings.told_osc_ip, osc_port=settings.osc_port, ws_port=self.port)
+        oscquery = OscQuery(self._core, settings.addresses, self._osc, host)
+        oscquery.open()
+        return oscquery
 
 
 def _imported() -> tuple[type[Page], type[HttpServer]]:

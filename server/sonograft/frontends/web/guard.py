@@ -46,7 +46,7 @@ class Guard:
                 MutableHeaders(scope=message).update({"Date": formatdate(usegmt=True), **_HEADERS})
             await send(message)
 
-        app = self._refusal(scope["method"], Headers(scope=scope)) or self._app
+        app = self._refusal(scope.get("method", "GET"), Headers(scope=scope)) or self._app
         await app(scope, receive, send_guarded)
 
     def _refusal(self, method: str, headers: Headers) -> ASGIApp | None:

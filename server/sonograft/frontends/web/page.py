@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
 
 from sonograft import jsontext
 from sonograft.core import Core
@@ -18,12 +18,15 @@ from sonograft.frontends.web import rows
 from sonograft.frontends.web.events import EventsResponse
 from sonograft.frontends.web.feed import Feeds
 from sonograft.frontends.web.guard import Guard
-from sonograft.frontends.web.oscquery import OscQuery
+from sonograft.frontends.web.oscquery.query import Asker
+from sonograft.frontends.web.oscquery.service import OscQuery
+from sonograft.frontends.web.oscquery.socket import converse
 from sonograft.frontends.web.repository import Repository
 
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import ASGIApp
+    from starlette.websockets import WebSocket
 
 _SCRIPTS = "/clients/reaper"
 _STATIC = Path(__file__).parent / "static"
@@ -59,6 +62,7 @@ class Page:
                     Route("/api/status", self._status),
                     Route(f"{_SCRIPTS}/{{name:path}}", self._script),
                     Route("/{address:path}", self._address),
+                    WebSocketRoute("/{address:path}", self._socket),
                 ]
             ),
             self.ports.http_port,
@@ -72,10 +76,14 @@ class Page:
         return Response(page, media_type="text/html", headers={"Cache-Control": "no-cache", "Vary": "Accept"})
 
     async def _address(self, request: Request) -> Response:
-        answer = self.oscquery.answer(request.scope["path"], request.scope["query_string"].decode("latin-1"))
+        query = request.scope["query_string"].decode("latin-1")
+        answer = await self.oscquery.answer(request.scope["path"], query, Asker.of(request.scope))
         if answer.body is None:
             return Response(status_code=answer.status, headers=_UNSTORED)
         return _json(answer.body, answer.status)
+
+    async def _socket(self, websocket: WebSocket) -> None:
+        await converse(websocket, self.oscquery, self.slow_s, self.drop)
 
     async def _jobs(self, request: Request) -> Response:
         return _json(rows.job_list(self.core))

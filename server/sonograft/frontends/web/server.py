@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
 MAX_CONNECTIONS = 64
+MAX_MESSAGE = 1 << 16
+"""Bytes of one message over WebSocket: the greatest datagram of OSC, and more than any command needs."""
 _FAREWELL_S = 0.5
 """How long connections may take to send what waits when the server stops."""
 
@@ -35,10 +38,12 @@ class HttpServer:
         config = uvicorn.Config(
             app,
             http=_protocol(self._transports),
-            ws="none",
+            ws=_socket_protocol(self._transports),
+            ws_max_size=MAX_MESSAGE,
+            ws_per_message_deflate=False,  # small messages, and no bombs
             lifespan="off",
             log_config=None,
-            log_level="error",  # a controller that tries WebSocket again and again would fill the log
+            log_level="error",  # controllers that come and go would fill the log
             access_log=False,
             proxy_headers=False,
             server_header=False,
@@ -96,6 +101,18 @@ def _protocol(transports: dict[Client, asyncio.Transport]) -> type[asyncio.Proto
             if self.client is not None:
                 transports[self.client] = stream
 
+        def connection_lost(self, exc: Exception | None) -> None:
+            if self.client is not None:
+                transports.pop(self.client, None)
+            super().connection_lost(exc)
+
+    return Protocol
+
+
+def _socket_protocol(transports: dict[Client, asyncio.Transport]) -> type[asyncio.Protocol]:
+    """The same for a connection that has become a WebSocket: HTTP does not hear of its end any more."""
+
+    class Protocol(WebSocketsSansIOProtocol):
         def connection_lost(self, exc: Exception | None) -> None:
             if self.client is not None:
                 transports.pop(self.client, None)

@@ -23,6 +23,8 @@ from sonograft.frontends.osc.door import OscDoor
 from sonograft.frontends.osc.settings import OscSettings
 from sonograft.frontends.watch.card import Card, Facts
 from sonograft.frontends.watch.folder import ORIGIN, WatchDoor, WatchSettings
+from sonograft.frontends.web import advertise
+from sonograft.frontends.web.advertise import Advertiser, Service
 from sonograft.frontends.web.door import WebDoor, WebSettings
 from sonograft.jobs import work
 from sonograft.jobs.events import EventStream, last_event
@@ -98,6 +100,10 @@ async def running(settings: Settings) -> AsyncIterator[Server]:
         web = WebDoor(core, _web_settings(settings, osc), osc)
         stack.push_async_callback(web.stop)
         await _start(web, settings.http_port, "--http-port")
+        if settings.advertise:
+            advertiser = Advertiser(_services(settings, osc, web))
+            advertiser.start()
+            stack.push_async_callback(advertiser.stop)
         for job in given_up:
             events.publish(job, last_event(job))
 
@@ -158,6 +164,11 @@ def _web_settings(settings: Settings, osc: OscDoor) -> WebSettings:
         port=settings.http_port,
         scripts=_reaper_scripts,
     )
+
+
+def _services(settings: Settings, osc: OscDoor, web: WebDoor) -> list[Service]:
+    host = _osc_settings(settings).address
+    return [Service(advertise.OSC, host, osc.port), Service(advertise.OSCQUERY, web.host, web.port)]
 
 
 def _reaper_scripts() -> dict[str, bytes]:

@@ -42,6 +42,8 @@ class Settings:
     """UDP and TCP; 0: any free one."""
     http_port: int = HTTP_PORT
     """The page and OSCQuery; 0: any free one."""
+    advertise: bool = False
+    """Tell by multicast DNS where OSC and OSCQuery are, as far as they are reached."""
     poll: bool = False
     """Look at the inbox at intervals instead of being told by the system (network drives)."""
 

@@ -37,6 +37,10 @@ def serve(
     renders: Annotated[Path | None, typer.Option(help="Folder of the results.", show_default="HOME/renders")] = None,
     state: options.State = None,
     cache: options.Cache = None,
+    advertise: Annotated[
+        bool,
+        typer.Option("--advertise", help="Let controllers find the server by themselves (OSCQuery, multicast DNS)."),
+    ] = False,
     poll: Annotated[
         bool, typer.Option("--poll", help="Look at the inbox at intervals: for network drives, which send no events.")
     ] = False,
@@ -55,6 +59,7 @@ def serve(
         styles=styles,
         renders=renders,
         cache=cache,
+        advertise=advertise,
         poll=poll,
     )
     asyncio.run(_serve(settings))

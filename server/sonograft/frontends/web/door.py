@@ -95,6 +95,11 @@ class WebDoor:
         self.port = 0
         """Once it has started."""
 
+    @property
+    def host(self) -> str:
+        """The address that it listens on, as a number."""
+        return self._settings.address
+
     async def start(self) -> None:
         """Raises ``PortInUse``, or ``BadSettings`` where this machine has no such address."""
         listening = _listening(self._settings.address, self._settings.port)

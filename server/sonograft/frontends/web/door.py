@@ -113,7 +113,7 @@ class WebDoor:
             raise
         self.port = listening.getsockname()[1]
         self._server = server_class(listening)
-        self._oscquery = self._opened_oscquery()
+        self._oscquery = self._made_oscquery()
         page = page_class(
             core=self._core,
             feeds=self._feeds,
@@ -135,12 +135,10 @@ class WebDoor:
             await self._oscquery.close()
         await server.stop()
 
-    def _opened_oscquery(self) -> OscQuery:
+    def _made_oscquery(self) -> OscQuery:
         settings = self._settings
         host = Host(osc_ip=settings.told_osc_ip, osc_port=settings.osc_port, ws_port=self.port)
-        oscquery = OscQuery(self._core, settings.addresses, self._osc, host)
-        oscquery.open()
-        return oscquery
+        return OscQuery(self._core, settings.addresses, self._osc, host)
 
 
 def _imported() -> tuple[type[Page], type[HttpServer]]:

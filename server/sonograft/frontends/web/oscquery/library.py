@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from sonograft.errors import SonograftError
 from sonograft.models import Style
@@ -51,11 +52,14 @@ class Library:
             await asyncio.wait([self._looking])
 
     async def _see(self) -> None:
+        thread = ThreadPoolExecutor(1, thread_name_prefix="style library")
         try:
-            found = await asyncio.to_thread(self._look)
+            found = await asyncio.get_running_loop().run_in_executor(thread, self._look)
         except (SonograftError, OSError) as error:
             log.warning("the style library cannot be read: %s", error)
             return
+        finally:
+            thread.shutdown(wait=False)  # one that a dead disk holds goes when the disk lets it
         self._seen_at = time.monotonic()
         before, self.styles = self.styles, found
         if found != before:

@@ -23,7 +23,7 @@ LOOK_S = 2.0
 
 
 class OscQuery:
-    """From ``open`` to ``close``, in the event loop that the core belongs to."""
+    """In the event loop that the core belongs to. Keeps nothing up to date before somebody asks."""
 
     def __init__(self, core: Core, addresses: Sequence[OscAddress], osc: OscSide, host: Host) -> None:
         self._core = core
@@ -37,12 +37,8 @@ class OscQuery:
         self._root = self._tree(())
         self._query = Query(lambda: self._root, self._values.read, host)
         self._watching: asyncio.Task[None] | None = None
+        self._is_open = False
         self._leave = contextlib.ExitStack()
-
-    def open(self) -> None:
-        self._board.open()
-        self._leave.callback(self._board.close)
-        self._leave.callback(self._osc.on_default(self._default_changed))
 
     async def close(self) -> None:
         """Let go of everything. Whoever is connected hears no more."""
@@ -52,6 +48,7 @@ class OscQuery:
 
     async def answer(self, path: str, query: str, asker: Asker) -> Answer:
         """The answer to ``GET path?query``."""
+        self._open()
         await self._library.refresh()
         return self._query.answer(path, query, asker)
 
@@ -62,6 +59,7 @@ class OscQuery:
     @contextlib.contextmanager
     def connected(self, asker: Asker) -> Iterator[Listener]:
         """A listener, for as long as its WebSocket is open."""
+        self._open()
         try:
             with self.listeners.opened(asker) as listener:
                 self._watch()
@@ -76,6 +74,13 @@ class OscQuery:
             self._osc.receive(data, listener)
         if listener.was_refused:
             self.listeners.remind(listener)
+
+    def _open(self) -> None:
+        if not self._is_open:
+            self._board.open()
+            self._leave.callback(self._board.close)
+            self._leave.callback(self._osc.on_default(self._default_changed))
+            self._is_open = True
 
     def _watch(self) -> None:
         if self._watching is None:

@@ -15,26 +15,32 @@ log = logging.getLogger(__name__)
 
 PATIENCE_S = 0.5
 """A library on a disk that sleeps is told as it was last seen."""
-_FRESH_S = 0.5
-"""What was seen so shortly ago is not looked at again: a controller asks for one node after the other."""
 
 
 class Library:
     """The styles as they were last seen. A look may sleep on a disk, so it is taken in a thread, one at a time."""
 
     def __init__(
-        self, look: Callable[[], list[Style]], changed: Callable[[Sequence[Style], Sequence[Style]], None]
+        self,
+        look: Callable[[], list[Style]],
+        changed: Callable[[Sequence[Style], Sequence[Style]], None],
+        *,
+        fresh_s: float = 0.5,
     ) -> None:
-        """``changed`` is called with the styles as they were and as they are, each time that they differ."""
+        """``changed`` is called with the styles as they were and as they are, each time that they differ.
+
+        What was seen within ``fresh_s`` seconds is not looked at again: a controller asks for one node after the other.
+        """
         self._look = look
         self._changed = changed
+        self._fresh_s = fresh_s
         self._looking: asyncio.Task[None] | None = None
         self._seen_at = -1e9
         self.styles: Sequence[Style] = ()
 
     async def refresh(self, patience_s: float = PATIENCE_S) -> None:
         """See what there is now, unless that takes longer."""
-        if time.monotonic() - self._seen_at < _FRESH_S:
+        if time.monotonic() - self._seen_at < self._fresh_s:
             return
         if self._looking is None or self._looking.done():
             self._looking = asyncio.create_task(self._see(), name="style library")

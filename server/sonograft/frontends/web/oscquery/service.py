@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Sequence
 
 from sonograft.core import Core
 from sonograft.frontends.web.oscquery.board import READINGS, Board
@@ -56,10 +56,11 @@ class OscQuery:
         """The node at ``path`` without its value, or None."""
         return find(self._root, path)
 
-    @contextlib.contextmanager
-    def connected(self, asker: Asker) -> Iterator[Listener]:
+    @contextlib.asynccontextmanager
+    async def connected(self, asker: Asker) -> AsyncIterator[Listener]:
         """A listener, for as long as its WebSocket is open."""
         self._open()
+        await self._library.refresh()  # what was there before is no news
         try:
             with self.listeners.opened(asker) as listener:
                 self._watch()

@@ -51,7 +51,7 @@ async def converse(
         await websocket.send_denial_response(PlainTextResponse("Too many controllers are connected. Close one.\n", 503))
         return
     await websocket.accept()
-    with oscquery.connected(Asker.of(websocket.scope)) as listener:
+    async with oscquery.connected(Asker.of(websocket.scope)) as listener:
         sending = asyncio.create_task(_send(websocket, listener, slow_s), name="oscquery sender")
         hearing = asyncio.create_task(_hear(websocket, listener, oscquery), name="oscquery hearer")
         try:

@@ -106,10 +106,16 @@ class Advertiser:
         for places in self._told.keys() - wanted.keys():
             await self._withdraw(places)
         for places in wanted.keys() - self._told.keys():
-            try:
-                await self._tell(places, wanted[places])
-            except OSError as error:
-                self._complain(f"Advertising on {', '.join(places)} failed: {error}. It is tried again.")
+            await self._try_to_tell(places, wanted[places])
+
+    async def _try_to_tell(self, places: Places, services: Iterable[Service]) -> None:
+        from zeroconf import Error
+
+        try:
+            await self._tell(places, services)
+        except (OSError, Error) as error:
+            await self._withdraw(places)
+            self._complain(f"Advertising on {', '.join(places)} failed: {error}. It is tried again.")
 
     async def _tell(self, places: Places, services: Iterable[Service]) -> None:
         from zeroconf import IPVersion
@@ -121,13 +127,15 @@ class Advertiser:
 
     async def _register(self, telling: AsyncZeroconf, info: AsyncServiceInfo) -> None:
         # Where the name is taken, by another server on this machine for one, a number is put after it.
-        await (await telling.async_register_service(info, allow_name_change=True))
+        said = await telling.async_register_service(info, allow_name_change=True)
         self.names.append(info.name)
         log.info("advertised as %s", info.name)
+        await said
 
     async def _withdraw(self, places: Places) -> None:
         self.names.clear()
-        await self._told.pop(places).async_close()
+        if telling := self._told.pop(places, None):
+            await telling.async_close()
 
     def _complain(self, text: str) -> None:
         """Once, not at each look."""

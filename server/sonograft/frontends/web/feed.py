@@ -46,7 +46,7 @@ class Feed:
 class Feeds:
     """All open pages of one door."""
 
-    def __init__(self, core: Core, *, most_feeds: int = 16, most_waiting: int = 256) -> None:
+    def __init__(self, core: Core, *, most_feeds: int = 32, most_waiting: int = 256) -> None:
         self._core = core
         self._most_feeds = most_feeds
         self._most_waiting = most_waiting

@@ -30,10 +30,13 @@ async def test_a_dial_turned_in_one_controller_moves_in_the_other(studio):
         for each in (one, other):
             await each.listens(STRENGTH)
             assert await each.hears() == (STRENGTH, 1.0)
-        await one.sends(STRENGTH, 0.25)
-        assert await other.hears() == (STRENGTH, 0.25)
-        # Whoever turns it is answered, as over OSC, and not pulled back by its own value while the hand is on it.
-        assert await one.hears_all() == [("/sonograft/param", "strength", 0.25)]
+        for value in (0.25, 0.5, 0.75):
+            await one.sends(STRENGTH, value)
+        assert [await other.hears() for _ in range(3)] == [(STRENGTH, value) for value in (0.25, 0.5, 0.75)]
+        # Who turns it hears it too, as the proposal has it, beside the answers of OSC.
+        heard = await one.hears_all()
+        assert [said for said in heard if said[0] == STRENGTH] == [(STRENGTH, value) for value in (0.25, 0.5, 0.75)]
+        assert heard.count(("/sonograft/param", "strength", 0.5)) == 1
 
 
 async def test_a_default_set_over_udp_is_seen_over_http_and_heard(studio):
@@ -56,17 +59,37 @@ async def test_who_is_refused_is_shown_how_things_stand(studio):
         assert await one.hears() == (STRENGTH, 1.0)
 
 
+async def test_what_can_only_be_read_stays_as_it_is(studio):
+    async with studio.open(), studio.controller() as one:
+        await one.listens("/sonograft/queue/length")
+        await one.hears()
+        await one.sends("/sonograft/queue/length", 7)
+        assert await one.hears_all() == [("/sonograft/queue/length", 0)]
+        await one.sends("/sonograft/last/state", "done")
+        assert await one.hears_all() == []
+
+
 def test_other_machines_do_not_hear_what_one_has_set():
     told = Listeners(lambda address, host: host.encode())
     with told.opened(Asker("192.168.1.7")) as one, told.opened(Asker("192.168.1.8")) as other:
         for each in (one, other):
             told.listen(each, STRENGTH)
             assert list(each.outbox.take()) == [each.host.encode()]
-        told.changed(STRENGTH, "192.168.1.7")
+        told.was_set(STRENGTH, "192.168.1.7")
         assert list(one.outbox.take()) == [b"192.168.1.7"]
         assert list(other.outbox.take()) == []
         told.changed(STRENGTH)
         assert list(other.outbox.take()) == [b"192.168.1.8"]
+
+
+def test_an_older_value_never_comes_after_a_newer_one():
+    value = [b"old"]
+    told = Listeners(lambda address, host: value[0])
+    with told.opened(Asker("127.0.0.1")) as one:
+        told.listen(one, STRENGTH)
+        value[0] = b"new"
+        told.was_set(STRENGTH, "127.0.0.1")
+        assert list(one.outbox.take()) == [b"new"]
 
 
 async def test_who_ignores_an_address_hears_no_more_of_it(studio):

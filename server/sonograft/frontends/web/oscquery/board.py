@@ -14,18 +14,13 @@ _QUEUE = "/sonograft/queue"
 _LAST = "/sonograft/last"
 
 READINGS: tuple[Reading, ...] = (
-    Reading(
-        address=f"{_QUEUE}/length",
-        type_tag="i",
-        description="how many jobs wait or are rendered",
-        minimum=0,
-    ),
+    Reading(address=f"{_QUEUE}/length", type_tag="i", description="how many jobs wait or are rendered"),
     Reading(address=f"{_QUEUE}/job", type_tag="s", description="the job that is rendered; empty: none"),
     Reading(address=f"{_QUEUE}/content", type_tag="s", description="the name of its content's file"),
     Reading(address=f"{_QUEUE}/style", type_tag="s", description="its style"),
     Reading(address=f"{_QUEUE}/fraction", type_tag="f", description="how much of it is rendered", minimum=0, maximum=1),
     Reading(address=f"{_QUEUE}/stage", type_tag="s", description="what is being done for it"),
-    Reading(address=f"{_QUEUE}/eta_s", type_tag="f", description="how long it will take yet [s]", minimum=0, unit="s"),
+    Reading(address=f"{_QUEUE}/eta_s", type_tag="f", description="how long it will take yet [s]", unit="s"),
     Reading(address=f"{_LAST}/job", type_tag="s", description="the job that ended last since the server started"),
     Reading(
         address=f"{_LAST}/state",

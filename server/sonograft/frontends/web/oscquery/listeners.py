@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 
+from pythonosc.osc_message import OscMessage
+
 from sonograft import jsontext
 from sonograft.frontends.web.oscquery.outbox import Outbox
 from sonograft.frontends.web.oscquery.query import Asker
@@ -12,7 +14,8 @@ from sonograft.frontends.web.oscquery.query import Asker
 MOST_LISTENERS = 32
 MOST_UNSENT = 1 << 20
 """Bytes of answers that may wait for one that does not read."""
-_REFUSAL = b"/sonograft/fail\0"
+_ROOT = "/sonograft"
+_REFUSAL = f"{_ROOT}/fail\0".encode()
 
 
 class Listener:
@@ -25,10 +28,8 @@ class Listener:
         self.outbox = Outbox(MOST_UNSENT)
         self.addresses: set[str] = set()
         self.is_open = True
-        self.is_speaking = False
-        """Whether what it sent is being done at this moment: what comes of that is no news to it."""
-        self.was_refused = False
-        """Whether what it sent last was."""
+        self.refused: list[str] = []
+        """Addresses at which it sent what was refused, so that it may show there what is not so."""
 
     @property
     def host(self) -> str:
@@ -36,21 +37,12 @@ class Listener:
 
     def send(self, packet: bytes) -> None:
         """An answer, or a job's event."""
-        if self.is_speaking and packet.startswith(_REFUSAL):
-            self.was_refused = True
+        if packet.startswith(_REFUSAL):
+            self.refused.append(f"{_ROOT}/{OscMessage(packet).params[0]}")
         if self.is_open:
             self.outbox.say(packet)
 
     def keep(self) -> None: ...
-
-    @contextlib.contextmanager
-    def speaking(self) -> Iterator[None]:
-        """While what it sent is done."""
-        self.is_speaking, self.was_refused = True, False
-        try:
-            yield
-        finally:
-            self.is_speaking = False
 
     def tell(self, command: str, data: str) -> None:
         """A message of the proposal."""
@@ -103,20 +95,24 @@ class Listeners:
             if not at:
                 del self._at[address]
 
-    def changed(self, address: str, host: str = "") -> None:
-        """The value at ``address`` is another one now, for the machine ``host`` or, without one, for everybody."""
-        packets: dict[str, bytes | None] = {}
-        for listener in self._at.get(address, ()):
-            if (host and listener.host != host) or listener.is_speaking:
-                continue
-            if listener.host not in packets:
-                packets[listener.host] = self._packet(address, listener.host)
-            if packet := packets[listener.host]:
-                listener.outbox.value(address, packet)
+    def changed(self, address: str) -> None:
+        """The value at ``address`` is another one now; of several in a short time, the newest is told."""
+        for listener, packet in self._packets(address):
+            listener.outbox.value(address, packet)
+
+    def was_set(self, address: str, host: str) -> None:
+        """The machine ``host`` has set ``address``: each time is told, and to who did it as well.
+
+        So the proposal wants it, and Vidvox's own client counts on it: it awaits what it sent before it believes more.
+        """
+        for listener, packet in self._packets(address, host):
+            listener.outbox.forget(address)  # what it was before must not come after
+            listener.send(packet)
 
     def remind(self, listener: Listener) -> None:
-        """Tell ``listener`` how everything stands that it listens to."""
-        for address in listener.addresses:
+        """Tell ``listener`` how things stand where it was refused."""
+        refused, listener.refused = listener.refused, []
+        for address in listener.addresses.intersection(refused):
             self._show(listener, address)
 
     def restructured(
@@ -136,6 +132,16 @@ class Listeners:
         for listener in self._open:
             for command, address in told:
                 listener.tell(command, address)
+
+    def _packets(self, address: str, host: str = "") -> Iterator[tuple[Listener, bytes]]:
+        """Who listens to ``address``, on the machine ``host`` or, without one, on any, and what is to be told there."""
+        packets: dict[str, bytes | None] = {}
+        for listener in self._at.get(address, ()):
+            if host in ("", listener.host):
+                if listener.host not in packets:
+                    packets[listener.host] = self._packet(address, listener.host)
+                if packet := packets[listener.host]:
+                    yield listener, packet
 
     def _show(self, listener: Listener, address: str) -> None:
         if packet := self._packet(address, listener.host):

@@ -12,7 +12,7 @@ from sonograft.frontends.web.oscquery.library import Library
 from sonograft.frontends.web.oscquery.listeners import Listener, Listeners
 from sonograft.frontends.web.oscquery.packet import packet
 from sonograft.frontends.web.oscquery.query import Answer, Asker, Host, Query
-from sonograft.frontends.web.oscquery.tree import STYLES, TAKES_STYLE, Node, find, style_readings, tree
+from sonograft.frontends.web.oscquery.tree import READABLE, STYLES, TAKES_STYLE, Node, find, style_readings, tree
 from sonograft.frontends.web.oscquery.values import OscSide, Values
 from sonograft.models import OscAddress, Scalar, Style
 
@@ -71,10 +71,14 @@ class OscQuery:
 
     def receive(self, data: bytes, listener: Listener) -> None:
         """Do what the OSC packet ``data`` says that ``listener`` sent."""
-        with listener.speaking():
+        address = data.partition(b"\0")[0].decode("ascii", "replace")
+        node = find(self._root, address) if address.startswith("/") else None
+        if node is not None and node["ACCESS"] == READABLE:
+            # Clients send all that they show, when they start; the proposal has it ignored.
+            listener.refused.append(address)
+        else:
             self._osc.receive(data, listener)
-        if listener.was_refused:
-            self.listeners.remind(listener)
+        self.listeners.remind(listener)
 
     def _open(self) -> None:
         if not self._is_open:
@@ -93,7 +97,7 @@ class OscQuery:
             self._watching = None
 
     def _default_changed(self, host: str, parameter: str) -> None:
-        self.listeners.changed(self._values.address(parameter), host)
+        self.listeners.was_set(self._values.address(parameter), host)
 
     def _library_changed(self, before: Sequence[Style], styles: Sequence[Style]) -> None:
         readings = style_readings(styles)

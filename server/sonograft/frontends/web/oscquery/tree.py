@@ -35,7 +35,10 @@ _UNITS: Mapping[str, str] = {"dBTP": "gain.db-raw", "Hz": "time.hz", "s": "time.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A value of the server itself that can be read and listened to, but not set."""
+    """A value of the server itself that can be read and listened to, but not set.
+
+    Of a range both ends are given or none: Vidvox's client makes an error of one alone.
+    """
 
     address: str
     type_tag: str
@@ -102,7 +105,6 @@ def style_readings(styles: Sequence[Style]) -> dict[str, Reading]:
             address=address,
             type_tag="f",
             description=f"the style {style.name!r}: its length [s]",
-            minimum=0,
             unit="s",
         )
     return named

@@ -79,7 +79,7 @@ def test_a_page_that_goes_is_forgotten(studio, wait_until):
 
 
 def test_more_pages_than_anybody_looks_at_are_turned_away(studio):
-    pages = [studio.open_page() for _ in range(16)]
+    pages = [studio.open_page() for _ in range(32)]
     try:
         for page in pages:
             page.__enter__().hears()

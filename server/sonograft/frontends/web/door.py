@@ -113,7 +113,8 @@ class WebDoor:
             raise
         self.port = listening.getsockname()[1]
         self._server = server_class(listening)
-        self._oscquery = self._made_oscquery()
+        host = Host(osc_ip=self._settings.told_osc_ip, osc_port=self._settings.osc_port, ws_port=self.port)
+        self._oscquery = OscQuery(self._core, self._settings.addresses, self._osc, host)
         page = page_class(
             core=self._core,
             feeds=self._feeds,
@@ -134,11 +135,6 @@ class WebDoor:
         if self._oscquery is not None:
             await self._oscquery.close()
         await server.stop()
-
-    def _made_oscquery(self) -> OscQuery:
-        settings = self._settings
-        host = Host(osc_ip=settings.told_osc_ip, osc_port=settings.osc_port, ws_port=self.port)
-        return OscQuery(self._core, settings.addresses, self._osc, host)
 
 
 def _imported() -> tuple[type[Page], type[HttpServer]]:

@@ -331,3 +331,13 @@ async def test_a_controller_that_goes_is_forgotten(studio):
         async with studio.controller() as one:
             await one.listens(STRENGTH)
             assert await one.hears() == (STRENGTH, 0.5)
+
+
+@pytest.mark.parametrize("address", ["/sonograft/caf\udce9", "/" + "x" * 3000])
+async def test_a_refusal_of_any_command_comes_back_whole(studio, address):
+    """What the refused command was called is read from the answer, whatever bytes are in it."""
+    raw = address.encode("utf-8", "surrogateescape")
+    async with studio.open(), studio.controller() as one:
+        await one.connection.send(raw + bytes(4 - len(raw) % 4) + b",\0\0\0")
+        assert (await one.hears())[0] == "/sonograft/fail"
+        assert await one.hears_all() == []

@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 
-from pythonosc.osc_message import OscMessage
-
 from sonograft import jsontext
 from sonograft.frontends.web.oscquery.outbox import Outbox
 from sonograft.frontends.web.oscquery.query import Asker
@@ -14,8 +12,8 @@ from sonograft.frontends.web.oscquery.query import Asker
 MOST_LISTENERS = 32
 MOST_UNSENT = 1 << 20
 """Bytes of answers that may wait for one that does not read."""
-_ROOT = "/sonograft"
-_REFUSAL = f"{_ROOT}/fail\0".encode()
+_REFUSAL = b"/sonograft/fail\0,ssiss\0\0"
+"""How the OSC door's refusals begin; the name of the command follows."""
 
 
 class Listener:
@@ -38,7 +36,8 @@ class Listener:
     def send(self, packet: bytes) -> None:
         """An answer, or a job's event."""
         if packet.startswith(_REFUSAL):
-            self.refused.append(f"{_ROOT}/{OscMessage(packet).params[0]}")
+            command, _, _ = packet.removeprefix(_REFUSAL).partition(b"\0")
+            self.refused.append("/sonograft/" + command.decode("utf-8", "replace"))
         if self.is_open:
             self.outbox.say(packet)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from sonograft.core import Core
 from sonograft.frontends.web.oscquery.board import READINGS, Board
@@ -29,11 +29,11 @@ class OscQuery:
         self._core = core
         self._addresses = addresses
         self._osc = osc
-        self._lengths: dict[str, Scalar] = {}
+        self._lengths: dict[str, float] = {}
         self.listeners = Listeners(self._packet)
         self._board = Board(core, self.listeners.changed)
         self._library = Library(core.styles, self._library_changed)
-        self._values = Values(addresses, core.parameters, osc, [lambda: self._board.values, lambda: self._lengths])
+        self._values = Values(addresses, core.parameters, osc, self._state)
         self._root = self._tree(())
         self._query = Query(lambda: self._root, self._values.read, host)
         self._watching: asyncio.Task[None] | None = None
@@ -48,19 +48,25 @@ class OscQuery:
 
     async def answer(self, path: str, query: str, asker: Asker) -> Answer:
         """The answer to ``GET path?query``."""
-        self._open()
-        await self._library.refresh()
+        await self.refresh()
         return self._query.answer(path, query, asker)
 
     def node(self, path: str) -> Node | None:
         """The node at ``path`` without its value, or None."""
         return find(self._root, path)
 
-    @contextlib.asynccontextmanager
-    async def connected(self, asker: Asker) -> AsyncIterator[Listener]:
+    async def refresh(self) -> None:
+        """Bring the tree up to date, before anybody is shown it or is told what changes in it."""
+        if not self._is_open:
+            self._board.open()
+            self._leave.callback(self._board.close)
+            self._leave.callback(self._osc.on_default(self._default_changed))
+            self._is_open = True
+        await self._library.refresh()
+
+    @contextlib.contextmanager
+    def connected(self, asker: Asker) -> Iterator[Listener]:
         """A listener, for as long as its WebSocket is open."""
-        self._open()
-        await self._library.refresh()  # what was there before is no news
         try:
             with self.listeners.opened(asker) as listener:
                 self._watch()
@@ -80,13 +86,6 @@ class OscQuery:
             self._osc.receive(data, listener)
         self.listeners.remind(listener)
 
-    def _open(self) -> None:
-        if not self._is_open:
-            self._board.open()
-            self._leave.callback(self._board.close)
-            self._leave.callback(self._osc.on_default(self._default_changed))
-            self._is_open = True
-
     def _watch(self) -> None:
         if self._watching is None:
             self._watching = asyncio.create_task(self._library.watch(LOOK_S), name="oscquery library")
@@ -100,17 +99,20 @@ class OscQuery:
         self.listeners.was_set(self._values.address(parameter), host)
 
     def _library_changed(self, before: Sequence[Style], styles: Sequence[Style]) -> None:
-        readings = style_readings(styles)
-        lengths, self._lengths = self._lengths, {readings[style.name].address: style.seconds for style in styles}
-        self._root = self._tree(styles)
-        added, removed = [*self._lengths.keys() - lengths.keys()], [*lengths.keys() - self._lengths.keys()]
+        readings, old = style_readings(styles), self._lengths
+        new = {readings[style.name].address: style.seconds for style in styles}
+        self._lengths, self._root = new, self._tree(styles)
+        added, removed = sorted(new.keys() - old.keys()), sorted(old.keys() - new.keys())
         changed = [STYLES] if added or removed else []
         if [style.name for style in before] != [style.name for style in styles]:
             changed.extend(TAKES_STYLE)
-        self.listeners.restructured(sorted(added), sorted(removed), changed, MOST_TOLD)
-        for address, seconds in self._lengths.items():
-            if lengths.get(address, seconds) != seconds:
+        self.listeners.restructured(added, removed, changed, MOST_TOLD)
+        for address, seconds in new.items():
+            if old.get(address, seconds) != seconds:
                 self.listeners.changed(address)
+
+    def _state(self, address: str) -> Scalar | None:
+        return self._board.values.get(address, self._lengths.get(address))
 
     def _tree(self, styles: Sequence[Style]) -> Node:
         return tree(self._addresses, self._core.parameters, READINGS, styles)

@@ -6,6 +6,7 @@ Text is JSON with COMMAND and DATA, as the proposal has it, binary is OSC. Impor
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -47,11 +48,12 @@ async def converse(
     ``drop`` ends the connection of a client that for ``slow_s`` seconds took nothing of what it was sent, or that lets
     more pile up than is kept for it.
     """
+    await oscquery.refresh()
     if oscquery.listeners.is_full:
         await websocket.send_denial_response(PlainTextResponse("Too many controllers are connected. Close one.\n", 503))
         return
-    await websocket.accept()
-    async with oscquery.connected(Asker.of(websocket.scope)) as listener:
+    with contextlib.suppress(*_GONE), oscquery.connected(Asker.of(websocket.scope)) as listener:
+        await websocket.accept()
         sending = asyncio.create_task(_send(websocket, listener, slow_s), name="oscquery sender")
         hearing = asyncio.create_task(_hear(websocket, listener, oscquery), name="oscquery hearer")
         try:
@@ -124,10 +126,10 @@ def _listen(path: str, listener: Listener, oscquery: OscQuery) -> None:
 
 
 async def _end(*tasks: asyncio.Task[None]) -> None:
+    """End them all; raises what one of them raised."""
     for task in tasks:
         task.cancel()
     await asyncio.wait(tasks)
     for task in tasks:
-        error = None if task.cancelled() else task.exception()
-        if error is not None and not isinstance(error, _GONE):
-            raise error
+        if not task.cancelled():
+            task.result()

@@ -58,13 +58,13 @@ class Values:
         addresses: Sequence[OscAddress],
         parameters: Mapping[str, Parameter],
         osc: OscSide,
-        states: Sequence[Callable[[], Mapping[str, Scalar]]],
+        state: Callable[[str], Scalar | None],
     ) -> None:
-        """``states`` give the values that are the same for everybody, by address."""
+        """``state`` gives the value at an address that has one and the same for everybody."""
         self._parameters = {row.address: parameters[row.parameter] for row in addresses if row.parameter in parameters}
         self._addresses = {parameter.name: address for address, parameter in self._parameters.items()}
         self._osc = osc
-        self._states = states
+        self._state = state
 
     def address(self, parameter: str) -> str:
         """Where ``parameter`` is set."""
@@ -75,7 +75,4 @@ class Values:
         if parameter := self._parameters.get(address):
             said = self._osc.default(host, parameter.name)
             return parameter.default if said is None else said
-        for state in self._states:
-            if address in (values := state()):
-                return values[address]
-        return None
+        return self._state(address)

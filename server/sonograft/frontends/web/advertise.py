@@ -7,6 +7,7 @@ this machine only is told on its loopback interface only.
 from __future__ import annotations
 
 import asyncio
+import importlib
 import ipaddress
 import logging
 import re
@@ -72,12 +73,7 @@ class Advertiser:
         """As what the services are known, once they are: others than asked for where those were taken."""
 
     def start(self) -> None:
-        """Begin to tell. Where the package is missing, the log says so and nothing is told."""
-        try:
-            import zeroconf.asyncio  # noqa: F401
-        except ImportError:
-            log.warning("Nothing is advertised: --advertise needs pip install 'sonograft[discovery]' (zeroconf).")
-            return
+        """Begin to tell; returns at once."""
         self._task = asyncio.create_task(self._run(), name="advertiser")
 
     async def stop(self) -> None:
@@ -89,6 +85,11 @@ class Advertiser:
 
     async def _run(self) -> None:
         """Tell it, and again each time that the machine has other addresses: laptops change their networks."""
+        try:
+            await asyncio.to_thread(importlib.import_module, "zeroconf.asyncio")  # some 50 ms that nobody waits for
+        except ImportError:
+            log.warning("Nothing is advertised: --advertise needs pip install 'sonograft[discovery]' (zeroconf).")
+            return
         try:
             while True:
                 await self._look()

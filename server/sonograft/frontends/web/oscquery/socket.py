@@ -72,6 +72,7 @@ async def _send(websocket: WebSocket, listener: Listener, slow_s: float) -> None
         for frame in outbox.take():
             async with asyncio.timeout(slow_s):
                 await (websocket.send_text(frame) if isinstance(frame, str) else websocket.send_bytes(frame))
+            await asyncio.sleep(0)  # others have their turn, and an end is heard of
         await asyncio.sleep(_BETWEEN_S)
         await outbox.news()
 

@@ -14,6 +14,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
+    from uvicorn._types import ASGISendEvent
 
 MAX_CONNECTIONS = 64
 MAX_MESSAGE = 1 << 16
@@ -113,6 +114,11 @@ def _socket_protocol(transports: dict[Client, asyncio.Transport]) -> type[asynci
     """The same for a connection that has become a WebSocket: HTTP does not hear of its end any more."""
 
     class Protocol(WebSocketsSansIOProtocol):
+        async def send(self, message: ASGISendEvent) -> None:
+            await super().send(message)
+            if message["type"] == "websocket.http.response.body":
+                self.handshake_complete = True  # else uvicorn takes a refusal for a fault, and logs each
+
         def connection_lost(self, exc: Exception | None) -> None:
             if self.client is not None:
                 transports.pop(self.client, None)

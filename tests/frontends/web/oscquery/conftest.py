@@ -71,13 +71,10 @@ class Controller:
             return self._read(await self.connection.recv())
 
     async def hears_all(self) -> list[tuple]:
-        """Everything that it was sent before two questions of its own were answered; values go after answers."""
+        """Everything that it was sent before a ping of its own was answered."""
         await self.sends("/sonograft/ping", "all")
         heard = []
         while (message := await self.hears()) != ("/sonograft/pong", "all"):
-            heard.append(message)
-        await self.connection.send("/?HOST_INFO")
-        while "HOST_INFO" not in (message := await self.hears()):
             heard.append(message)
         return heard
 
@@ -87,8 +84,6 @@ class Controller:
             message = OscMessage(frame)
             return (message.address, *message.params)
         said = json.loads(frame)
-        if "EXTENSIONS" in said:
-            return ("HOST_INFO",)
         return (said["COMMAND"], said["DATA"]) if "COMMAND" in said else (said,)
 
 

@@ -21,6 +21,14 @@ def test_of_a_value_the_newest_is_sent():
     assert list(outbox.take()) == [b"3", b"2"]
 
 
+def test_messages_and_values_keep_their_order():
+    outbox = Outbox(100)
+    outbox.value("/a", b"1")
+    outbox.say("answer")
+    outbox.value("/b", b"2")
+    assert list(outbox.take()) == [b"1", "answer", b"2"]
+
+
 def test_what_comes_while_it_is_taken_is_taken_too():
     outbox = Outbox(100)
     outbox.value("/a", b"1")

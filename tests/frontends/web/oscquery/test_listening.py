@@ -272,7 +272,8 @@ async def test_a_name_that_was_bent_to_this_machine_is_no_way_in(studio):
             await websockets.connect("ws://evil.example/", sock=there)
 
 
-async def test_who_does_not_read_is_dropped_and_keeps_nobody_waiting(studio):
+async def test_who_does_not_read_is_dropped_and_keeps_nobody_waiting(studio, caplog):
+    caplog.set_level("INFO")
     async with studio.open(slow_s=0.2), studio.controller() as other, asyncio.timeout(20):
         deaf = await _connected_deaf(studio)
         with pytest.raises(ConnectionError):
@@ -280,6 +281,7 @@ async def test_who_does_not_read_is_dropped_and_keeps_nobody_waiting(studio):
         deaf.close()
         await other.sends("/sonograft/ping", 1)
         assert await other.hears() == ("/sonograft/pong", 1)
+    assert "does not read what it is sent" in caplog.text
 
 
 async def _connected_deaf(studio) -> asyncio.StreamWriter:
@@ -288,11 +290,12 @@ async def _connected_deaf(studio) -> asyncio.StreamWriter:
     own.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     own.setblocking(False)
     await asyncio.get_running_loop().sock_connect(own, ("127.0.0.1", studio.web.port))
-    _, writer = await asyncio.open_connection(sock=own, limit=1024)
+    reader, writer = await asyncio.open_connection(sock=own, limit=1024)
     writer.write(
         b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
         b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n"
     )
+    await reader.readuntil(b"\r\n\r\n")
     return writer
 
 
@@ -303,7 +306,7 @@ async def _ask_for_ever(deaf: asyncio.StreamWriter) -> None:
     while True:
         deaf.write(frame)
         await deaf.drain()
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.002)  # so slowly that the server is stopped by full buffers, not by too many questions
 
 
 async def test_stopping_lets_every_controller_go_and_leaves_nothing(studio):

@@ -129,6 +129,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     frames: int = 0
     sample_rate: int = 0
     failure: Failure | None = None
+    retried_from: str = ""
+    """The job that this one is another go at."""
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True, tag=True):

@@ -139,7 +139,11 @@ class Core:
 
     def event(self, job: Job) -> JobEvent:
         """The last event of ``job``, made anew."""
-        return last_event(job, self._store.ahead(job.id) if job.state is JobState.QUEUED else 0)
+        return last_event(job, self.position(job))
+
+    def position(self, job: Job) -> int:
+        """How many jobs are rendered before ``job``; 0 unless it waits."""
+        return self._store.ahead(job.id) if job.state is JobState.QUEUED else 0
 
     def standing(self) -> list[JobEvent]:
         """The last event of each unfinished job, in the order of the queue."""
@@ -160,6 +164,10 @@ class Core:
     def counts(self) -> Mapping[JobState, int]:
         """How many jobs there are in each state."""
         return self._store.counts()
+
+    def is_content(self, path: str) -> bool:
+        """Whether a job has rendered exactly this file."""
+        return bool(self._store.of_content(path, 1))
 
     def jobs_of(self, content: str, limit: int = 200) -> list[Job]:
         """The newest ``limit`` jobs of the file ``content``, newest first."""

@@ -186,6 +186,8 @@ class Style(msgspec.Struct, frozen=True):
     """Of a file, or of a folder whose files together are one style."""
     seconds: float
     """Length, of a folder that of all its files; 0 where it is not known."""
+    sounds: int = 1
+    """Files that together are the style."""
 
 
 class OscAddress(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
@@ -65,7 +64,7 @@ class Tags:
         part = self._file.with_name(f"{FILE}.part")
         try:
             part.write_bytes(jsontext.encode(everything, indent=1) + b"\n")
-            os.replace(part, self._file)
+            part.replace(self._file)
         except OSError as error:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)

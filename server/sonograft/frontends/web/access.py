@@ -86,7 +86,7 @@ class Tokens:
 
 
 def shown_token(scope: Mapping[str, Any]) -> str | None:
-    """The token of a request: in its ``Authorization``, in the cookie, in the address of the first visit; None: none."""
+    """The token that a request shows: in ``Authorization``, in the address of the first visit, in the cookie."""
     headers = Headers(scope=dict(scope))
     kind, _, word = headers.get("authorization", "").partition(" ")
     if kind.lower() == "bearer":

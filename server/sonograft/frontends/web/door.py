@@ -22,8 +22,8 @@ from sonograft.frontends.web.feed import Feeds
 from sonograft.frontends.web.folders import Folders
 from sonograft.frontends.web.library import watch_library
 from sonograft.frontends.web.oscquery import OscQuery
-from sonograft.frontends.web.repository import Repository
 from sonograft.frontends.web.ports import Ports
+from sonograft.frontends.web.repository import Repository
 from sonograft.models import OscAddress
 
 if TYPE_CHECKING:

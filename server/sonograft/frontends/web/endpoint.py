@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args, get_type_hints
 
 import msgspec
 from starlette.responses import Response
@@ -77,7 +77,8 @@ def declared(owner: type) -> Iterator[tuple[Endpoint, str]]:
             hints = get_type_hints(function)
             query, body = get_args(hints["ask"])
             about = (inspect.getdoc(function) or "").partition("\n\n")[0].replace("\n", " ")
-            yield Endpoint(*route, about, query, body, hints["return"]), name
+            method, path, status = route
+            yield Endpoint(method, path, status, about, query, body, hints["return"]), name
 
 
 def routes(answering: object) -> Iterator[Route]:
@@ -122,17 +123,15 @@ async def _body(request: Request, kind: Any) -> Any:
     if kind is Raw or kind is type(None):
         return None
     data = b"".join([piece async for piece in _limited(request)])
-    optional = type(None) in get_args(kind)
-    if not data.strip() and optional:
+    if not data.strip() and type(None) in get_args(kind):
         return None
-    plain = get_origin(kind) is not None and kind or kind
     try:
-        return jsontext.decode(data, plain)
+        return jsontext.decode(data, kind)
     except (ValueError, RecursionError) as error:
         raise BadArguments(f"What was sent is not the JSON that was expected: {error}.") from None
 
 
-async def _limited(request: Request) -> Any:
+async def _limited(request: Request) -> AsyncIterator[bytes]:
     size = 0
     async for piece in request.stream():
         size += len(piece)

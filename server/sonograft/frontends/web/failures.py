@@ -40,7 +40,7 @@ _STATUS: Mapping[type[SonograftError], int] = {
 }
 
 
-class Failed(Exception):  # noqa: N818
+class Failed(Exception):
     """A ``SonograftError`` for which HTTP has a status of its own."""
 
     def __init__(self, status: int, error: SonograftError, headers: Mapping[str, str] | None = None) -> None:

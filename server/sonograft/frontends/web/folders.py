@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
 from sonograft.errors import BadArguments, FileMissing, Forbidden
 
 _LONGEST = 4096
+_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?", re.IGNORECASE)
+"""What Windows takes for a device, in whatever folder."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,18 +71,13 @@ class Folders:
 
 def plain(text: str) -> Path:
     """``text`` as a full path that says where it leads: no ``..``, no network, no device. Raises ``BadArguments``."""
-    path = Path(text) if len(text) <= _LONGEST and text.isprintable() else None
-    if (
-        path is None
-        or not path.is_absolute()
-        or ".." in text.replace("\\", "/").split("/")
-        or text.replace("\\", "/").startswith("//")
-        or os.path.isreserved(path)
-        if hasattr(os.path, "isreserved") and path is not None
-        else False
-    ):
+    words = text.replace("\\", "/")
+    is_sane = len(text) <= _LONGEST and not any(unicodedata.category(letter) == "Cc" for letter in text)
+    if not is_sane or words.startswith("//") or ".." in words.split("/") or not Path(text).is_absolute():
         raise BadArguments(f"The full path of a sound file was expected, without '..'; {text[:200]!r} came.")
-    return path
+    if _DEVICE.fullmatch(words.rpartition("/")[2]):
+        raise BadArguments(f"{text[:200]!r} is the name of a device; a sound file was expected.")
+    return Path(text)
 
 
 def _outside(text: str) -> Forbidden:

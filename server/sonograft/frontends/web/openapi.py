@@ -14,7 +14,7 @@ from sonograft.frontends.web.endpoint import Endpoint, Raw
 from sonograft.models import Failure
 
 _REF = "#/components/schemas/{name}"
-_AUDIO = {"audio/*": {}, "application/octet-stream": {}}
+_AUDIO: dict[str, dict[str, str]] = {"audio/*": {}, "application/octet-stream": {}}
 
 
 def describe(endpoints: list[Endpoint]) -> dict[str, Any]:
@@ -103,7 +103,10 @@ def _inlined(schema: Any, parts: dict[str, Any]) -> Any:
 
 
 def _answers(one: Endpoint, known: dict[int, Any]) -> dict[str, Any]:
-    failure = {"description": "What is wrong, and what to do.", "content": {"application/json": {"schema": known[id(Failure)]}}}
+    failure = {
+        "description": "What is wrong, and what to do.",
+        "content": {"application/json": {"schema": known[id(Failure)]}},
+    }
     if _is_json(one.answer):
         content: dict[str, Any] = {"application/json": {"schema": known[id(one.answer)]}}
     else:

@@ -25,8 +25,9 @@ from sonograft.frontends.web.guard import Guard
 from sonograft.frontends.web.hearing import Hearing
 from sonograft.frontends.web.jobs import Jobs
 from sonograft.frontends.web.oscquery import OscQuery
+from sonograft.frontends.web.ports import Ports
 from sonograft.frontends.web.repository import Repository
-from sonograft.frontends.web.rows import Ports, Shown
+from sonograft.frontends.web.rows import Shown
 from sonograft.frontends.web.server_info import ServerInfo
 from sonograft.frontends.web.styles import Styles
 from sonograft.frontends.web.uploads import Uploads

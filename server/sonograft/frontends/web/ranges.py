@@ -70,7 +70,7 @@ class RangedResponse(Response):
     media_types = ("audio/wav", "audio/flac", "audio/mpeg", "audio/aiff", "audio/ogg")
     may_be_partial = True
 
-    def __init__(  # noqa: PLR0913
+    def __init__(
         self, body: Body, asked: Headers, threads: Executor, *, kind: str, etag: str, modified: float, name: str = ""
     ) -> None:
         """``name``: the file is to be saved under it."""

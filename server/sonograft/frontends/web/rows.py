@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import PurePath
+from typing import Any
 
 import msgspec
 
@@ -131,7 +132,7 @@ class Shown:
         return [self.row(job) for job in jobs]
 
 
-def _row(job: Job, shown: Shown) -> dict[str, object]:
+def _row(job: Job, shown: Shown) -> dict[str, Any]:
     request = job.request
     return {
         "id": job.id,
@@ -196,7 +197,7 @@ def job_list(core: Core, shown: Shown, queued: int = MAX_QUEUED, ended: int = MA
 
 
 def status(
-    core: Core, ports: Ports, folders: Folders, client: Client, styles: list[StyleRow], max_upload: int
+    core: Core, ports: Ports, folders: Folders, client: Client, *, styles: list[StyleRow], max_upload: int
 ) -> Status:
     names = {
         "home": folders.home,

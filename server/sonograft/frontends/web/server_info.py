@@ -12,7 +12,8 @@ from sonograft.errors import Forbidden
 from sonograft.frontends.web import openapi, qr, rows
 from sonograft.frontends.web.endpoint import Ask, endpoint
 from sonograft.frontends.web.folders import Folders
-from sonograft.frontends.web.rows import Ports, Status
+from sonograft.frontends.web.ports import Ports
+from sonograft.frontends.web.rows import Status
 from sonograft.models import Parameter
 
 
@@ -43,7 +44,7 @@ class ServerInfo:
     async def status(self, ask: Ask[None, None]) -> Status:
         """What the server is, and what waits."""
         styles = await asyncio.to_thread(rows.style_rows, self.core)
-        return rows.status(self.core, self.ports, self.folders, ask.client, styles, self.max_upload)
+        return rows.status(self.core, self.ports, self.folders, ask.client, styles=styles, max_upload=self.max_upload)
 
     @endpoint("GET", "/api/parameters")
     async def parameters(self, ask: Ask[None, None]) -> list[Parameter]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+    import soundfile
 
 LOWEST_HZ, HIGHEST_HZ = 40.0, 18_000.0
 _WINDOW = 4096
@@ -67,10 +69,11 @@ def _levels_db(path: Path, width: int, height: int) -> npt.NDArray[np.float32]:
         for first, windows in _windows(file, starts):
             columns = np.arange(first, first + len(windows)) // count
             np.add.at(power.T, columns, bands.power(windows))
-        return (10 * np.log10(power / count + 1e-20) + bands.tilt_db[:, None]).astype(np.float32)[::-1]
+        levels_db: npt.NDArray[np.float32] = (10 * np.log10(power / count + 1e-20)).astype(np.float32)
+        return (levels_db + bands.tilt_db[:, None].astype(np.float32))[::-1]
 
 
-def _windows(file, starts):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _windows(file: soundfile.SoundFile, starts: npt.NDArray[np.int64]) -> Iterator[tuple[int, npt.NDArray[np.float32]]]:
     """Batches of windows [n, channels, _WINDOW] with the number of the first; read from the start to the end."""
     import numpy as np
 

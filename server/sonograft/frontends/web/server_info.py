@@ -44,7 +44,15 @@ class ServerInfo:
     async def status(self, ask: Ask[None, None]) -> Status:
         """What the server is, and what waits."""
         styles = await asyncio.to_thread(rows.style_rows, self.core)
-        return rows.status(self.core, self.ports, self.folders, ask.client, styles=styles, max_upload=self.max_upload)
+        return rows.status(
+            self.core,
+            self.ports,
+            self.folders,
+            ask.client,
+            styles=styles,
+            max_upload=self.max_upload,
+            phone=self.network_address,
+        )
 
     @endpoint("GET", "/api/parameters")
     async def parameters(self, ask: Ask[None, None]) -> list[Parameter]:

@@ -26,6 +26,7 @@ from sonograft.frontends.watch.folder import ORIGIN, WatchDoor, WatchSettings
 from sonograft.frontends.web import advertise
 from sonograft.frontends.web.advertise import Advertiser, Service
 from sonograft.frontends.web.door import WebDoor, WebSettings
+from sonograft.frontends.web.folders import Folders
 from sonograft.jobs import work
 from sonograft.jobs.events import EventStream, last_event
 from sonograft.jobs.runner import QueueRunner
@@ -59,6 +60,8 @@ class Server:
     settings: Settings
     core: Core
     address: Address
+    network_page: str = ""
+    """Where other machines open the page, with the token in it; empty where they cannot."""
 
 
 def address_file(settings: Settings) -> Path:
@@ -120,7 +123,7 @@ async def running(settings: Settings) -> AsyncIterator[Server]:
         address = Address(pid=os.getpid(), host=settings.host, osc_port=osc.port, http_port=web.port)
         address_file(settings).write_bytes(jsontext.encode(address))
         stack.callback(address_file(settings).unlink, missing_ok=True)
-        yield Server(settings, core, address)
+        yield Server(settings, core, address, web.network_address)
 
 
 @contextlib.contextmanager
@@ -151,7 +154,7 @@ def _osc_settings(settings: Settings) -> OscSettings:
     return OscSettings(
         host=settings.host,
         port=settings.osc_port,
-        token=settings.token(),
+        token=settings.token() if settings.is_open else None,
         subscribers_file=settings.state_dir / "subscribers.json",
     )
 
@@ -162,6 +165,10 @@ def _web_settings(settings: Settings, osc: OscDoor) -> WebSettings:
         addresses=osc.addresses(),
         osc_host=settings.host,
         port=settings.http_port,
+        host=settings.page_host,
+        token=settings.token() if settings.page_is_open else None,
+        folders=_folders(settings),
+        max_upload=settings.max_upload,
         scripts=_reaper_scripts,
     )
 
@@ -169,6 +176,18 @@ def _web_settings(settings: Settings, osc: OscDoor) -> WebSettings:
 def _services(settings: Settings, osc: OscDoor, web: WebDoor) -> list[Service]:
     host = _osc_settings(settings).address
     return [Service(advertise.OSC, host, osc.port), Service(advertise.OSCQUERY, web.host, web.port)]
+
+
+def _folders(settings: Settings) -> Folders:
+    return Folders(
+        home=settings.home.absolute(),
+        inbox=settings.inbox_dir.absolute(),
+        styles=settings.styles_dir.absolute(),
+        contents=settings.contents_dir.absolute(),
+        renders=settings.renders_dir.absolute(),
+        previews=settings.previews_dir.absolute(),
+        views=settings.views_dir.absolute(),
+    )
 
 
 def _reaper_scripts() -> dict[str, bytes]:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
     from uvicorn._types import ASGISendEvent
 
-MAX_CONNECTIONS = 64
+MAX_CONNECTIONS = 256
+"""Twenty pages, each with its events, its sounds and its pictures."""
 MAX_MESSAGE = 1 << 16
 """Bytes of one message over WebSocket: the greatest datagram of OSC, and more than any command needs."""
 _FAREWELL_S = 0.5

@@ -23,6 +23,7 @@ from sonograft.core import Core
 from sonograft.frontends.osc.door import OscDoor
 from sonograft.frontends.osc.settings import OscSettings
 from sonograft.frontends.web.door import WebDoor, WebSettings
+from sonograft.frontends.web.folders import Folders
 from sonograft.jobs.events import EventStream, last_event
 from sonograft.jobs.store import JobStore
 from sonograft.library import StyleLibrary
@@ -123,7 +124,13 @@ class Studio:
         await self.osc.start()
         self.web = WebDoor(
             core,
-            WebSettings(port=0, osc_port=self.osc.port, addresses=self.osc.addresses(), **settings),
+            WebSettings(
+                port=0,
+                osc_port=self.osc.port,
+                addresses=self.osc.addresses(),
+                folders=_folders(self._folder),
+                **settings,
+            ),
             self.osc,
         )
         await self.web.start()
@@ -169,6 +176,11 @@ class Studio:
     def _tell(self, job: Job) -> Job:
         self.events.publish(job, last_event(job))
         return job
+
+
+def _folders(home: Path) -> Folders:
+    names = ("inbox", "styles", "contents", "renders", "previews", "views")
+    return Folders(home=home, **{name: home / name for name in names})
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import logging
 from collections.abc import Callable
 
@@ -158,6 +159,9 @@ class OscDoor:
             return [messages.fail(call.command, call.token, mistake)]
 
     def _perform(self, call: Call, message: Message | Unreadable) -> list[Message] | Later:
+        if self._settings.is_loopback and not ipaddress.ip_address(call.peer.host).is_loopback:
+            # It came by another door, which listens to the network; here paths are not confined.
+            raise Forbidden("OSC is open to this machine only. The server opens it to others with --host.")
         if message.address != _AUTH and not self._sessions.is_admitted(call.peer.host):
             raise Forbidden(f"Say {_AUTH} with the server's token first.")
         if isinstance(message, Unreadable):

@@ -7,6 +7,8 @@ import socket
 
 import pytest
 import websockets
+from pythonosc.osc_message import OscMessage
+from pythonosc.osc_message_builder import OscMessageBuilder
 
 from sonograft.frontends.web.oscquery import socket as oscquery_socket
 from sonograft.frontends.web.oscquery.listeners import MOST_LISTENERS, Listeners
@@ -14,6 +16,13 @@ from sonograft.frontends.web.oscquery.query import Asker
 from sonograft.models import Failure, JobState
 
 STRENGTH = "/sonograft/param/strength"
+
+
+def packet(address: str, *args: object) -> bytes:
+    builder = OscMessageBuilder(address)
+    for arg in args:
+        builder.add_arg(arg)
+    return builder.build().dgram
 
 
 async def test_who_listens_is_told_the_value_at_once(studio):
@@ -57,6 +66,20 @@ async def test_who_is_refused_is_shown_how_things_stand(studio):
         assert address == "/sonograft/fail"
         assert message == "strength must be a number from 0 to 1; 25.0 came."
         assert await one.hears() == (STRENGTH, 1.0)
+
+
+async def test_other_machines_command_nothing_where_osc_is_for_this_machine_only(studio):
+    studio.style("rain")
+    async with studio.open():
+        told = Listeners(lambda address, host: None)
+        with told.opened(Asker("192.168.1.7")) as one:
+            studio.osc.receive(packet("/sonograft/render", "t", studio.content, "rain"), one)
+            (answer,) = one.outbox.take()
+            assert OscMessage(answer).params[3:] == [
+                "forbidden",
+                "OSC is open to this machine only. The server opens it to others with --host.",
+            ]
+            assert studio.store.unfinished() == []
 
 
 async def test_what_can_only_be_read_stays_as_it_is(studio):

@@ -244,3 +244,8 @@ COMMANDS = {"LISTEN", "PATH_CHANGED", "PATH_ADDED", "PATH_REMOVED", "PATH_RENAME
 @pytest.mark.parametrize("attribute", sorted(EXTENSIONS.keys() - COMMANDS))
 def test_host_info_promises_exactly_the_attributes_that_are_given(query, attribute):
     assert (query("/sonograft/param/ceiling", attribute)[0] == 200) == EXTENSIONS[attribute]
+
+
+def test_who_asks_is_called_as_the_osc_door_calls_it():
+    scope = {"client": ("::ffff:192.168.1.7", 5), "server": ("::ffff:192.168.1.2", 7771)}
+    assert Asker.of(scope) == Asker("192.168.1.7", "192.168.1.2")

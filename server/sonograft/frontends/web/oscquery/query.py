@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -46,7 +47,16 @@ class Asker:
     def of(cls, scope: Mapping[str, Any]) -> Asker:
         """Of a connection of ASGI."""
         client, server = scope.get("client") or ("127.0.0.1", 0), scope.get("server") or ("127.0.0.1", 0)
-        return cls(host=str(client[0]), reached=str(server[0]))
+        return cls(host=_number(str(client[0])), reached=_number(str(server[0])))
+
+
+def _number(address: str) -> str:
+    """``address`` as the OSC door calls it, where a socket of IPv6 says it of an IPv4 one."""
+    try:
+        mapped = getattr(ipaddress.ip_address(address), "ipv4_mapped", None)
+    except ValueError:
+        return address
+    return str(mapped or address)
 
 
 @dataclass(frozen=True, slots=True)

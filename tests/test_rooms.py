@@ -34,6 +34,7 @@ MAY_KNOW = {
     "frontends.web": BOTTOM | {"core"},
     "frontends": set(),
     "clients": BOTTOM | {"config"},
+    "sets": BOTTOM | {"audio", "engines", "styles"},
     "listening": BOTTOM | {"audio", "library"},
     "demo": BOTTOM | {"audio", "engines", "render", "library", "paths", "request"},
 }
@@ -51,6 +52,7 @@ AT_THE_BOTTOM_OF_THE_SERVER = (
     "jobs",
     "library",
     "request",
+    "sets",
     "styles",
     "paths",
     "config",

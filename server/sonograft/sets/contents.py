@@ -33,7 +33,8 @@ def find(pattern: str, base: Path) -> list[Path]:
         near = did_you_mean(plain.name, _neighbours(plain))
         raise FileMissing(f"There is no file {pattern!r}.{near} Paths are seen from the folder of the set.")
     meant = str(Path(pattern).expanduser())
-    found = [base / path for path in glob.glob(_any_case(meant), root_dir=base, recursive=True)]
+    matches = glob.glob(_any_case(meant), root_dir=base, recursive=True)  # noqa: PTH207  Path takes no full paths
+    found = [base / path for path in matches]
     found = [path.absolute() for path in found if path.is_file()]
     sounds = [path for path in found if formats.accepts(path)]
     if not sounds:

@@ -41,8 +41,8 @@ def finish(
 ) -> Finished:
     """Put all that ``a_set`` ends with into ``folder``, from what is done of it.
 
-    May be called again whenever more is done: it renews its own files; what was changed there since is kept, and the new
-    one put beside it. What was taken out of the crate stays out.
+    May be called again whenever more is done: it renews its own files; what was changed there since is kept, and the
+    new one put beside it. What was taken out of the crate stays out.
 
     Args:
         a_set: the set.

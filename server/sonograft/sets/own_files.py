@@ -67,7 +67,7 @@ class OwnFiles:
                 self.now[key] = before
                 return before.path
         place = self._free_place(key, path)
-        self._replace(place, lambda part: (make or _linked(source))(part), _size(source))
+        self._replace(place, make or _linked(source), _size(source))
         self.now[key] = Owned(place, self._stamp(place), state)
         return place
 

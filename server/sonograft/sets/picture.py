@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,14 +55,14 @@ def _columns(file: object, frames: int) -> Iterator[tuple[_Wave, _Wave]]:
     """For each column the samples in it and those to take its spectrum of, all channels as one."""
     edges = [frames * column // COLUMNS for column in range(COLUMNS + 1)]
     if frames > _WHOLE_FRAMES:
-        for first, last in zip(edges, edges[1:], strict=False):
+        for first, last in itertools.pairwise(edges):
             wave = _read(file, last - first)
             middle = max((wave.size - _WINDOW) // 2, 0)
             yield wave, wave[middle : middle + _WINDOW]
         return
     whole = _read(file, frames)
     padded = np.pad(whole, (_WINDOW // 2, _WINDOW // 2 + frames - whole.size))
-    for first, last in zip(edges, edges[1:], strict=False):
+    for first, last in itertools.pairwise(edges):
         middle = (first + last) // 2
         yield whole[first : max(last, first + 1)], padded[middle : middle + _WINDOW]
 
@@ -85,7 +86,7 @@ def _bands(rate: int) -> npt.NDArray[np.float64]:
     chosen = (bins >= edges[:-1, np.newaxis]) & (bins < edges[1:, np.newaxis])
     nearest = np.abs(bins - ((edges[:-1] + edges[1:]) / 2)[:, np.newaxis]).argmin(axis=1)
     chosen[np.arange(_BANDS), nearest] = True
-    return chosen / chosen.sum(axis=1, keepdims=True)
+    return np.asarray(chosen / chosen.sum(axis=1, keepdims=True))
 
 
 def _mel(hertz: float) -> float:

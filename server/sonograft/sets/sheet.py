@@ -60,7 +60,8 @@ def page(a_set: Set, groups: Sequence[Group], troubles: Sequence[Trouble], waiti
             "</ol></nav>\n<main>\n",
             *(part for at, group in enumerate(groups) for part in _group(at, group)),
             *_troubles(troubles, notes),
-            f"</main>\n<div id='player' role='status' aria-live='off'></div>\n<script>\n{_static('sheet.js')}</script>\n",
+            "</main>\n<div id='player' role='status' aria-live='off'></div>\n",
+            f"<script>\n{_static('sheet.js')}</script>\n",
             "</body>\n</html>\n",
         ]
     )

@@ -20,6 +20,7 @@ from sonograft import config, jsontext
 from sonograft.app import Address, address_file
 from sonograft.cli import options
 from sonograft.cli.bar import RenderBar
+from sonograft.config import Settings
 from sonograft.errors import Refused
 from sonograft.frontends.osc.client import OscClient, connect
 from sonograft.frontends.osc.wire import Message
@@ -73,7 +74,7 @@ def send(
     pairs = [atom for key, value in keys.items() if value is not None for atom in (key, value)]
 
     async def run() -> str:
-        async with _server(Place(home, state_dir, host, osc_port, token)) as client:
+        async with server(Place(home, state_dir, host, osc_port, token)) as client:
             with RenderBar(Console(stderr=True, highlight=False), content.name) as bar:
                 return await follow(client, bar, str(content.expanduser().absolute()), options.style(style), *pairs)
 
@@ -117,7 +118,7 @@ def jobs(
     """List the jobs of a running server, newest last, or cancel some."""
 
     async def run() -> list[Message]:
-        async with _server(Place(home, state_dir, host, osc_port, token)) as client:
+        async with server(Place(home, state_dir, host, osc_port, token)) as client:
             if cancel is not None:
                 accept(await client.ask("/sonograft/cancel", cancel))
             listed = await client.ask_list("/sonograft/jobs", *([state.value] if state else []))
@@ -143,7 +144,7 @@ def styles(
     """List the style library of a running server."""
 
     async def run() -> list[Message]:
-        async with _server(Place(home, state_dir, host, osc_port, token)) as client:
+        async with server(Place(home, state_dir, host, osc_port, token)) as client:
             return [accept(item) for item in await client.ask_list("/sonograft/styles")]
 
     table = Table("style", "seconds", box=None, header_style="dim")
@@ -168,13 +169,9 @@ def accept(answer: Message) -> Message:
 
 
 @asynccontextmanager
-async def _server(place: Place) -> AsyncIterator[OscClient]:
+async def server(place: Place) -> AsyncIterator[OscClient]:
     """A connection to the server that is meant: the one said, else that of the home, else the usual one."""
-    settings = options.settings(place.home, place.state)
-    try:
-        known: Address | None = jsontext.decode(address_file(settings).read_bytes(), Address)
-    except (OSError, ValueError):
-        known = None
+    known = address_of(options.settings(place.home, place.state))
     host = place.host or (_reachable(known.host) if known else "127.0.0.1")
     port = place.osc_port or (known.osc_port if known else config.OSC_PORT)
     async with connect(host, port) as client:
@@ -182,6 +179,15 @@ async def _server(place: Place) -> AsyncIterator[OscClient]:
         if token is not None:
             accept(await client.ask("/sonograft/auth", token))
         yield client
+
+
+def address_of(settings: Settings) -> Address | None:
+    """Where the server of this home is reached, as it says; one that crashed may have left that behind."""
+    try:
+        known: Address = jsontext.decode(address_file(settings).read_bytes(), Address)
+    except (OSError, ValueError):
+        return None
+    return known
 
 
 def _reachable(host: str) -> str:

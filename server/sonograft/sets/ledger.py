@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from pathlib import Path
 
 import msgspec
@@ -48,7 +47,7 @@ class Ledger:
         return {entry.job for entry in self._entries.values()}
 
     def put(self, entry: Entry) -> None:
-        """Add ``entry``; it is on the disk when this returns. Raises ``CannotWrite``."""
+        """Add ``entry``. Raises ``CannotWrite``."""
         if self._entries.get(entry.token) == entry:
             return
         line = jsontext.encode(entry) + b"\n"
@@ -56,8 +55,6 @@ class Ledger:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with self._path.open("ab") as file:
                 file.write((b"\n" if self._is_torn else b"") + line)
-                file.flush()
-                os.fsync(file.fileno())
         except OSError as error:
             raise cannot_write(error, self._path, len(line)) from error
         self._is_torn = False

@@ -15,11 +15,10 @@ from PIL import Image
 from sonograft.audio.decoder import opened
 
 COLUMNS = 360
-"""Of the strip; the outline has a line for every second one."""
 _WINDOW = 4096
 _BANDS = 44
 _LOW_HZ, _HIGH_HZ = 40.0, 16_000.0
-_RANGE_DB = 66.0
+_RANGE_DB = 60.0
 _SHADES = 24
 _WHOLE_FRAMES = COLUMNS * _WINDOW
 """Below this a column is shorter than a window, which then looks over its edges."""
@@ -47,8 +46,7 @@ def look(path: Path) -> Picture:
             lows.append(float(column.min(initial=0.0)))
             highs.append(float(column.max(initial=0.0)))
             spectra.append(bands @ _power(window))
-    outline = [(min(lows[at : at + 2]), max(highs[at : at + 2])) for at in range(0, len(lows), 2)]
-    return Picture(tuple(outline), _png(np.array(spectra).T))
+    return Picture(tuple(zip(lows, highs, strict=True)), _png(np.array(spectra).T))
 
 
 def _columns(file: object, frames: int) -> Iterator[tuple[_Wave, _Wave]]:
@@ -107,5 +105,5 @@ def _png(spectra: npt.NDArray[np.float64]) -> bytes:
     colours = [[round(a + (b - a) * shade) for a, b in zip(_FROM, _TO, strict=True)] for shade in shades]
     image.putpalette([value for colour in colours for value in colour])
     out = io.BytesIO()
-    image.save(out, "PNG", optimize=True, transparency=bytes(round(255 * shade**0.8) for shade in shades))
+    image.save(out, "PNG", optimize=True, transparency=bytes(round(255 * shade**1.5) for shade in shades))
     return out.getvalue()

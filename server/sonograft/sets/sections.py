@@ -20,6 +20,8 @@ from sonograft.sets.values import Content
 SECTION_KEYS = ("contents", "styles", "priority", "parameters")
 """What a section may say, and so may the set itself, for all of them."""
 
+DEFAULT_PRIORITY = -1
+"""Below that of other renders: what somebody asks for in between comes first."""
 _GREATEST_PRIORITY = 1000
 
 
@@ -46,7 +48,7 @@ class Section:
     styles: tuple[Style, ...] = ()
     values: Mapping[str, tuple[Scalar, ...]] = field(default_factory=dict)
     """By parameter; several: a variation each."""
-    priority: int = 0
+    priority: int = DEFAULT_PRIORITY
     table: str = ""
     """Where it stands."""
     number: int = 0

@@ -16,7 +16,7 @@ from sonograft.sets.summary import Trouble
 from sonograft.sets.values import Content, Set
 
 _STATIC = Path(__file__).parent / "static"
-_HEIGHT = 40
+_HEIGHT = 200
 """Of an outline, in the units of its picture."""
 
 
@@ -110,16 +110,14 @@ def _card(at: int, card: Card, seconds: float) -> Iterator[str]:
 
 
 def _outline(picture: Picture) -> str:
-    """The wave as one path: a line from the lowest to the highest sample of each column."""
+    """The wave as one shape: along the highest samples of the columns, and back along the lowest."""
     highest = max((max(abs(low), abs(high)) for low, high in picture.outline), default=0.0) or 1.0
-    scale, middle = (_HEIGHT / 2 - 1) / highest, _HEIGHT / 2
-    lines = [
-        f"M{at}.5 {middle - high * scale - 0.4:.1f}V{middle - low * scale + 0.4:.1f}"
-        for at, (low, high) in enumerate(picture.outline)
-    ]
+    scale, middle = (_HEIGHT / 2 - 2) / highest, _HEIGHT / 2
+    above = [f"{at} {round(middle - high * scale) - 1}" for at, (_, high) in enumerate(picture.outline)]
+    below = [f"{at} {round(middle - low * scale) + 1}" for at, (low, _) in enumerate(picture.outline)]
     return (
-        f'<svg viewBox="0 0 {len(lines)} {_HEIGHT}" preserveAspectRatio="none" aria-hidden="true">'
-        f'<path d="{"".join(lines)}"/></svg>'
+        f'<svg viewBox="0 0 {len(above)} {_HEIGHT}" preserveAspectRatio="none" aria-hidden="true">'
+        f'<path d="M{"L".join([*above, *reversed(below)])}z"/></svg>'
     )
 
 

@@ -1,0 +1,202 @@
+"""``sonograft batch``: a whole set, rendered and put together."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import dataclasses
+import logging
+import logging.handlers
+from collections.abc import AsyncIterator, Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import psutil
+import typer
+from rich.console import Console
+
+from sonograft import app, sets
+from sonograft.cli import options, remote, set_plan
+from sonograft.cli.set_board import SetBoard
+from sonograft.cli.set_plan import Plan
+from sonograft.cli.set_run import Pursuit
+from sonograft.config import Settings
+from sonograft.errors import NoServer
+from sonograft.frontends.osc.client import OscClient, connect
+from sonograft.library import StyleLibrary
+from sonograft.paths import PathRules
+from sonograft.sets import estimate, sidecars, standing, summary
+from sonograft.sets.ledger import Ledger
+from sonograft.styles import Styles
+
+_LOOK_AGAIN_S = 1.0
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Home:
+    """Where things are."""
+
+    settings: Settings
+    styles: Path
+    renders: Path
+    server: app.Address | None
+    """Of the server that runs; None: there is none."""
+
+
+def batch(
+    set_file: Annotated[Path, typer.Argument(help="The set: a .toml file; see docs/sets.md.", metavar="SET.toml")],
+    *,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say what would be rendered, how long it takes, how much disk.")
+    ] = False,
+    retry_failed: Annotated[
+        bool, typer.Option("--retry-failed", help="Try again what failed or was cancelled in an earlier call.")
+    ] = False,
+    finish_only: Annotated[
+        bool, typer.Option("--finish", help="Render nothing; put together what is there by now.")
+    ] = False,
+    home: options.Home = None,
+    state: options.State = None,
+    cache: options.Cache = None,
+) -> None:
+    """Render a whole set: contents by the dozen, in several styles and strengths.
+
+    It ends with a contact sheet, a crate of named files and a REAPER project in HOME/sets/NAME, whose path is printed.
+    The server of this home renders; without one it is done here. Call it again to go on: nothing is rendered twice.
+    Exit status 1 if something failed.
+    """
+    console = Console(stderr=True, highlight=False)
+    place = _home(options.settings(home, state, cache=cache, osc_port=0, http_port=0))
+    library = StyleLibrary(place.styles, lambda _: 0.0)
+    a_set = sets.read(set_file.expanduser(), Styles(library, PathRules()).choose)
+    folder = sets.folder_of(place.settings.home / "sets", a_set.name)
+    ledger = Ledger(folder)
+    there = standing.done(a_set, ledger, place.renders)
+    failed = {} if retry_failed else standing.at_last_finish(a_set, folder)
+    rates = estimate.rates(said for _, said in sidecars.read(place.renders))
+    plan = Plan(a_set, {**failed, **there}, rates, place.renders)
+    if dry_run:
+        set_plan.show(plan, Console(highlight=False), datetime.now().astimezone())
+        return
+    outcomes: Mapping[str, sets.Outcome] = plan.there
+    if not finish_only:
+        plan.require_room()
+        outcomes = _render(console, place, plan, Ledger(folder), folder, retry_failed=retry_failed)
+    finished = _finish(console, a_set, outcomes, folder)
+    console.print(finished.summary, markup=False, soft_wrap=True, end="")
+    typer.echo(str(finished.folder))
+    raise typer.Exit(1 if summary.troubles(a_set, outcomes) else 0)
+
+
+def _home(settings: Settings) -> _Home:
+    """The folders as the running server of this home has them; as they are by default where none runs."""
+    address = remote.address_of(settings)
+    if address is None or not psutil.pid_exists(address.pid):  # a crash may have left it
+        return _Home(settings, settings.styles_dir, settings.renders_dir, None)
+    import json
+
+    try:
+        card: dict[str, Any] = json.loads(settings.card.read_bytes())
+        return _Home(settings, Path(card["styles_folder"]), Path(card["renders"]), address)
+    except (OSError, ValueError, KeyError, TypeError):
+        return _Home(settings, settings.styles_dir, settings.renders_dir, address)
+
+
+def _render(
+    console: Console, place: _Home, plan: Plan, ledger: Ledger, folder: Path, *, retry_failed: bool
+) -> Mapping[str, sets.Outcome]:
+    """Have it rendered; what became of each variation."""
+    with SetBoard(console, plan.a_set, plan.rates) as board:
+        pursuit = Pursuit(plan.a_set, ledger, place.renders, board, retry_failed=retry_failed)
+        try:
+            asyncio.run(_pursue(place, pursuit, board, plan.a_set, folder))
+        except KeyboardInterrupt:
+            board.say(_parting(place, plan.a_set, pursuit))
+            raise typer.Exit(130) from None
+    return pursuit.outcomes
+
+
+def _parting(place: _Home, a_set: sets.Set, pursuit: Pursuit) -> str:
+    left = summary.waiting(a_set, pursuit.outcomes)
+    if place.server is not None:
+        return f"The server goes on with the {left} that are left. The same call follows them again, and finishes."
+    return f"Stopped; {left} are left. The same call goes on from here."
+
+
+async def _pursue(place: _Home, pursuit: Pursuit, board: SetBoard, a_set: sets.Set, folder: Path) -> None:
+    at_deadline = asyncio.create_task(_finish_at_deadline(pursuit, board, a_set, folder))
+    try:
+        if place.server is None:
+            with _logging(place.settings):
+                async with _own_server(place.settings) as client:
+                    await pursuit.run(client)
+        else:
+            await _follow(place, pursuit, board)
+    finally:
+        at_deadline.cancel()
+        await asyncio.wait([at_deadline])
+
+
+async def _follow(place: _Home, pursuit: Pursuit, board: SetBoard) -> None:
+    """By the home's own server, over its restarts."""
+    settings, is_lost = place.settings, False
+    where = remote.Place(settings.home, settings.state, None, None, None)
+    while True:
+        try:
+            if is_lost and remote.address_of(settings) is None:
+                raise NoServer("none")
+            async with remote.server(where) as client:
+                is_lost = False
+                return await pursuit.run(client)
+        except NoServer:
+            if not is_lost:
+                board.say(
+                    "No server answers; looking again. What was asked for goes on when it is back. Ctrl+C leaves."
+                )
+            is_lost = True
+            await asyncio.sleep(_LOOK_AGAIN_S)
+
+
+@contextlib.asynccontextmanager
+async def _own_server(settings: Settings) -> AsyncIterator[OscClient]:
+    """A server of this home for as long as the block lasts."""
+    async with app.running(settings) as server, connect("127.0.0.1", server.address.osc_port) as client:
+        yield client
+
+
+async def _finish_at_deadline(pursuit: Pursuit, board: SetBoard, a_set: sets.Set, folder: Path) -> None:
+    """When the time has come, put together what is there; rendering goes on."""
+    if a_set.deadline is None:
+        return
+    left_s = (a_set.deadline - datetime.now().astimezone()).total_seconds()
+    if left_s <= 0:
+        return
+    await asyncio.sleep(left_s)
+    finished = await asyncio.to_thread(sets.finish, a_set, dict(pursuit.outcomes), folder)
+    board.say(f"The deadline is here: {finished.folder} has what is there. Rendering goes on.")
+
+
+def _finish(console: Console, a_set: sets.Set, outcomes: Mapping[str, sets.Outcome], folder: Path) -> sets.Finished:
+    with console.status("putting it together") as status:
+        return sets.finish(
+            a_set, outcomes, folder, lambda done, of: status.update(f"putting it together: {done} of {of} sounds")
+        )
+
+
+@contextlib.contextmanager
+def _logging(settings: Settings) -> Iterator[None]:
+    """What a server of our own has to say goes where that of ``sonograft serve`` goes."""
+    settings.make_folders()
+    handler = logging.handlers.RotatingFileHandler(
+        settings.log_dir / "server.log", maxBytes=2_000_000, backupCount=2, encoding="utf-8", errors="replace"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    root.addHandler(handler)
+    try:
+        yield
+    finally:
+        root.removeHandler(handler)
+        handler.close()

@@ -80,7 +80,7 @@ def batch(
         set_plan.show(plan, Console(highlight=False), datetime.now().astimezone())
         return
     outcomes: Mapping[str, sets.Outcome] = plan.there
-    if not finish_only:
+    if plan.missing and not finish_only:
         plan.require_room()
         outcomes = _render(console, place, plan, Ledger(folder), folder, retry_failed=retry_failed)
     finished = _finish(console, a_set, outcomes, folder)

@@ -21,7 +21,7 @@ from sonograft.app import Address, address_file
 from sonograft.cli import options
 from sonograft.cli.bar import RenderBar
 from sonograft.config import Settings
-from sonograft.errors import Refused
+from sonograft.errors import BadArguments, Refused
 from sonograft.frontends.osc.client import OscClient, connect
 from sonograft.frontends.osc.wire import Message
 from sonograft.models import JobState
@@ -109,16 +109,27 @@ def jobs(
     state: Annotated[JobState | None, typer.Argument(help="Only jobs in this state.", show_default=False)] = None,
     *,
     cancel: Annotated[str | None, typer.Option(help="Cancel this job, or all.", metavar="JOB|all")] = None,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Stay, and show the queue as it moves; Ctrl+C leaves.")
+    ] = False,
     home: options.Home = None,
     state_dir: options.State = None,
     host: Host = None,
     osc_port: Port = None,
     token: Token = None,
 ) -> None:
-    """List the jobs of a running server, newest last, or cancel some."""
+    """List the jobs of a running server, newest last, cancel some, or watch them."""
+    place = Place(home, state_dir, host, osc_port, token)
+    if watch:
+        if state is not None or cancel is not None:
+            raise BadArguments("--watch shows all jobs: leave out the state, and --cancel.")
+        from sonograft.cli import watch as watching  # which uses this module
+
+        asyncio.run(watching.watch(place, Console(highlight=False)))
+        return
 
     async def run() -> list[Message]:
-        async with server(Place(home, state_dir, host, osc_port, token)) as client:
+        async with server(place) as client:
             if cancel is not None:
                 accept(await client.ask("/sonograft/cancel", cancel))
             listed = await client.ask_list("/sonograft/jobs", *([state.value] if state else []))

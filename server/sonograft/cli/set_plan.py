@@ -43,7 +43,7 @@ class Plan:
 
     @property
     def bytes(self) -> int:
-        return sum(bytes_of(self.a_set.contents[found.content]) for found in self.missing)
+        return sum(bytes_of(self.a_set.contents[found.content], self.a_set.crate) for found in self.missing)
 
     def free_bytes(self) -> int | None:
         """Of the disk that results go to; None where that cannot be told."""
@@ -59,8 +59,8 @@ class Plan:
         free = self.free_bytes()
         if self.missing and free is not None and self.bytes + _MARGIN_BYTES > free:
             raise CannotWrite(
-                f"The {len(self.missing)} results need {size(self.bytes)} in {self.renders}, and {size(free)} are free "
-                f"({size(_MARGIN_BYTES)} have to stay so). Free some space, or leave some of the set out."
+                f"The {len(self.missing)} results and the crate need {size(self.bytes)} beside {self.renders}, and "
+                f"{size(free)} are free ({size(_MARGIN_BYTES)} have to stay so). Free some space, or leave some of the set out."
             )
 
 

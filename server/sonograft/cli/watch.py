@@ -48,11 +48,10 @@ async def _follow(place: Place, queue: Queue, screen: Screen) -> None:
             async with server(place) as client:
                 async for change in _changes(client, queue):
                     screen.changed(queue, change)
-        except NoServer as error:
-            words = f"{error.message.split('. ')[0]}; looking again."
-            if words != queue.trouble:
-                queue.trouble = words
-                screen.away(queue, words)
+        except NoServer:
+            if not queue.trouble:
+                queue.trouble = "No server answers; looking again."
+                screen.away(queue, queue.trouble)
             await asyncio.sleep(_LOOK_AGAIN_S)
 
 
@@ -106,14 +105,22 @@ class _Lines:
 
     def __init__(self, console: Console) -> None:
         self._console = console
+        self._told: dict[str, JobState] = {}
 
     def changed(self, queue: Queue, change: Change | None) -> None:
         if change is None:
             self._say(f"{queue.server}: {len(queue.running())} running, {queue.count()} waiting")
             for row in (*queue.running(), *queue.waiting()):
-                self._say(watch_view.line(row))
-        elif change.is_worth_a_line:
-            self._say(watch_view.line(change.row))
+                self._tell(row)
+        else:
+            self._tell(change.row, came_further=change.came_further)
+
+    def _tell(self, row: JobRow, *, came_further: bool = False) -> None:
+        if came_further or self._told.get(row.job) is not row.state:
+            self._told[row.job] = row.state
+            self._say(watch_view.line(row))
+        if row.state.is_terminal:
+            del self._told[row.job]
 
     def away(self, queue: Queue, words: str) -> None:
         self._say(words)

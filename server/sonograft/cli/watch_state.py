@@ -19,7 +19,7 @@ _STATES = {
 }
 _MOST_ROWS = 2000
 _STEPS = 4
-"""Of a render, that are worth a line."""
+"""Of a render, each of which is a piece worth telling."""
 _numbers = itertools.count()
 
 
@@ -51,8 +51,8 @@ class JobRow:
 @dataclass(frozen=True, slots=True)
 class Change:
     row: JobRow
-    is_worth_a_line: bool
-    """Its state changed, or it came a good piece further."""
+    came_further: bool
+    """By a good piece of the render."""
 
 
 class Queue:
@@ -97,8 +97,7 @@ class Queue:
             row = replace(row, seen=next(_numbers))
         self.rows[job] = row
         self._forget()
-        steps = int(row.fraction * _STEPS) > int(before.fraction * _STEPS)
-        return Change(row, state is not before.state or event.name == "job/queued" or steps)
+        return Change(row, state is JobState.RUNNING and int(row.fraction * _STEPS) > int(before.fraction * _STEPS))
 
     def _wait(self, job: str, position: int) -> None:
         if job in self._order:

@@ -2,6 +2,6 @@
 
 from sonograft.sets.finishing import Finished, finish, folder_of
 from sonograft.sets.reading import read
-from sonograft.sets.values import Content, Order, Outcome, Set, Variation
+from sonograft.sets.values import Content, Crate, Order, Outcome, Set, Variation
 
-__all__ = ["Content", "Finished", "Order", "Outcome", "Set", "Variation", "finish", "folder_of", "read"]
+__all__ = ["Content", "Crate", "Finished", "Order", "Outcome", "Set", "Variation", "finish", "folder_of", "read"]

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from sonograft.sets import names
-from sonograft.sets.own_files import OwnFiles
-from sonograft.sets.values import Content, Outcome, Set
+from sonograft.sets.own_files import OwnFiles, linked
+from sonograft.sets.values import Content, Crate, Outcome, Set
 
 FOLDER = "crate"
 _LONGEST_LABEL_BYTES = 90
@@ -31,13 +31,18 @@ def paths(a_set: Set) -> dict[str, str]:
     return {found.token: f"{FOLDER}/{stem}.wav" for found, stem in zip(ordered, stems, strict=True)}
 
 
-def fill(wanted: Mapping[str, str], results: Mapping[str, Outcome], own: OwnFiles) -> dict[str, str]:
+def fill(wanted: Mapping[str, str], results: Mapping[str, Outcome], own: OwnFiles, how: Crate) -> dict[str, str]:
     """Put the ``results`` where they are ``wanted`` (by token, as ``paths`` says); where each is then.
 
     What the user took out of the crate stays out. Raises ``CannotWrite``.
     """
-    placed = {token: own.put(token, path, Path(results[token].result)) for token, path in wanted.items()}
-    return {token: path for token, path in placed.items() if path is not None}
+    placed = {}
+    for token, path in wanted.items():
+        result = Path(results[token].result)
+        where = own.put(token, path, result, linked(result) if how is Crate.LINKS else None)
+        if where is not None:
+            placed[token] = where
+    return placed
 
 
 def playlist(a_set: Set, placed: Mapping[str, str]) -> str:

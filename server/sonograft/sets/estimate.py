@@ -9,7 +9,7 @@ from typing import Any
 
 from sonograft.models import Scalar
 from sonograft.sets import sidecars
-from sonograft.sets.values import Content, Variation
+from sonograft.sets.values import Content, Crate, Variation
 
 START_S = 0.15
 """Of each render, however short: files are opened, written, made durable."""
@@ -83,6 +83,7 @@ def _is_untouched(parameters: Mapping[str, Any]) -> bool:
     return not (parameters.get("strength", 1.0) and parameters.get("mix", 1.0))
 
 
-def bytes_of(content: Content) -> int:
-    """What a result of ``content`` takes on the disk."""
-    return content.frames * content.channels * content.bytes_per_sample + _HEADER_BYTES
+def bytes_of(content: Content, crate: Crate) -> int:
+    """What a variation of ``content`` takes on the disk: its result, and where it is a copy what lies in the crate."""
+    result = content.frames * content.channels * content.bytes_per_sample + _HEADER_BYTES
+    return result * 2 if crate is Crate.COPIES else result

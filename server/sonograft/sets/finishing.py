@@ -78,7 +78,7 @@ class _Finish:
     def run(self) -> Finished:
         wanted = {token: path for token, path in crate.paths(self._set).items() if token in self._results}
         self._own.make_way(wanted | {path: path for path in map(_listen, self._called)})
-        placed = crate.fill(wanted, self._results, self._own)
+        placed = crate.fill(wanted, self._results, self._own, self._set.crate)
         self._own.write(f"{crate.FOLDER}/crate.m3u8", crate.playlist(self._set, placed).encode("utf-8", "replace"))
         project = self._own.write("set.rpp", self._project().encode("utf-8", "surrogateescape"))
         groups = self._groups(placed)

@@ -53,7 +53,7 @@ class OwnFiles:
         return place
 
     def put(self, key: str, path: str, source: Path, make: Callable[[Path], object] | None = None) -> str | None:
-        """Have a copy of the file ``source`` at ``path`` (a link where the disk can), or what ``make`` makes of it.
+        """Have at ``path`` what ``make`` makes of the file ``source``: a copy, unless it is given.
 
         Returns where it is; None where the user took it away. Raises ``CannotWrite``.
         """
@@ -67,7 +67,7 @@ class OwnFiles:
                 self.now[key] = before
                 return before.path
         place = self._free_place(key, path)
-        self._replace(place, make or _linked(source), _size(source))
+        self._replace(place, make or _copied(source), _size(source))
         self.now[key] = Owned(place, self._stamp(place), state)
         return place
 
@@ -126,14 +126,20 @@ class OwnFiles:
         return f"{status.st_size}-{status.st_mtime_ns}"
 
 
-def _linked(source: Path) -> Callable[[Path], object]:
+def linked(source: Path) -> Callable[[Path], object]:
+    """For ``put``: a link to ``source``; a copy where that is on another disk, or the disk has no links."""
+
     def link(part: Path) -> None:
         try:
             os.link(source, part)
-        except OSError:  # another disk, or one that has no links
+        except OSError:
             shutil.copyfile(source, part)
 
     return link
+
+
+def _copied(source: Path) -> Callable[[Path], object]:
+    return lambda part: shutil.copyfile(source, part)
 
 
 def _state(source: Path) -> str:

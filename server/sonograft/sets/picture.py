@@ -40,13 +40,12 @@ def look(path: Path) -> Picture:
     """The picture of a sound file; memory does not grow with its length. Raises ``FileMissing`` and ``NotAudio``."""
     with opened(path) as file:
         rate, frames = file.samplerate, max(int(file.frames), 1)
-        bands = _bands(rate)
-        lows, highs, spectra = [], [], []
-        for column, window in _columns(file, frames):
-            lows.append(float(column.min(initial=0.0)))
-            highs.append(float(column.max(initial=0.0)))
-            spectra.append(bands @ _power(window))
-    return Picture(tuple(zip(lows, highs, strict=True)), _png(np.array(spectra).T))
+        outline, windows = [], np.zeros((COLUMNS, _WINDOW), dtype=np.float32)
+        for number, (column, window) in enumerate(_columns(file, frames)):
+            outline.append((float(column.min(initial=0.0)), float(column.max(initial=0.0))))
+            windows[number, : window.size] = window
+    power = np.abs(np.fft.rfft(windows * np.hanning(_WINDOW).astype(np.float32))) ** 2
+    return Picture(tuple(outline), _png(_bands(rate) @ power.T))
 
 
 def _columns(file: object, frames: int) -> Iterator[tuple[_Wave, _Wave]]:
@@ -68,13 +67,6 @@ def _columns(file: object, frames: int) -> Iterator[tuple[_Wave, _Wave]]:
 def _read(file: object, count: int) -> _Wave:
     read: npt.NDArray[np.float32] = file.read(count, dtype="float32", always_2d=True)  # type: ignore[attr-defined]
     return np.asarray(np.nan_to_num(read).mean(axis=1), dtype=np.float32)
-
-
-def _power(window: _Wave) -> npt.NDArray[np.float64]:
-    shaped = np.zeros(_WINDOW)
-    shaped[: window.size] = window * np.hanning(max(window.size, 2))[: window.size]
-    power: npt.NDArray[np.float64] = np.abs(np.fft.rfft(shaped)) ** 2
-    return power
 
 
 def _bands(rate: int) -> npt.NDArray[np.float64]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import enum
 import tomllib
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sonograft.errors import FileMissing, did_you_mean
 from sonograft.models import StyleChoice
@@ -14,13 +15,14 @@ from sonograft.sets import ordering
 from sonograft.sets.lines import Lines
 from sonograft.sets.mistakes import BadSet, Mistakes
 from sonograft.sets.sections import SECTION_KEYS, Section, SectionReader
-from sonograft.sets.values import Order, Set
-from sonograft.sets.variations import MAX_VARIATIONS, Combiner
+from sonograft.sets.values import Crate, Order, Set
+from sonograft.sets.variations import Combiner
 
-SET_KEYS = ("name", "order", "deadline", "section", *SECTION_KEYS)
+SET_KEYS = ("name", "order", "deadline", "crate", "section", *SECTION_KEYS)
 """What a set may say."""
 
 _LARGEST = 1 << 20
+_Word = TypeVar("_Word", bound=enum.StrEnum)
 
 
 def read(path: Path, choose_style: Callable[[Any], tuple[StyleChoice, ...]]) -> Set:
@@ -36,7 +38,9 @@ def read(path: Path, choose_style: Callable[[Any], tuple[StyleChoice, ...]]) -> 
     mistakes = Mistakes(path.name, Lines(text))
     reader = SectionReader(path.absolute().parent, choose_style, mistakes)
     _known_keys(said, SET_KEYS, "", 0, mistakes)
-    order, deadline = _order(said, mistakes), _deadline(said, mistakes)
+    deadline = _deadline(said, mistakes)
+    order = _word(said, "order", Order, Order.DEADLINE if deadline else Order.PRIORITY, mistakes)
+    how = _word(said, "crate", Crate, Crate.COPIES, mistakes)
     combiner = Combiner(_name(said, path, mistakes), mistakes)
     for section in _sections(said, reader, mistakes):
         combiner.add(section)
@@ -48,6 +52,7 @@ def read(path: Path, choose_style: Callable[[Any], tuple[StyleChoice, ...]]) -> 
         variations=ordering.ordered(combiner.variations(), order),
         order=order,
         deadline=deadline,
+        crate=how,
     )
 
 
@@ -82,14 +87,15 @@ def _name(said: Mapping[str, Any], path: Path, mistakes: Mistakes) -> str:
     return path.stem
 
 
-def _order(said: Mapping[str, Any], mistakes: Mistakes) -> Order:
-    word = said.get("order", "deadline" if "deadline" in said else "priority")
+def _word(said: Mapping[str, Any], key: str, words: type[_Word], default: _Word, mistakes: Mistakes) -> _Word:
+    """One of a few ``words``."""
+    word = said.get(key, default)
     try:
-        return Order(word)
+        return words(word)
     except ValueError:
-        near = did_you_mean(str(word), list(Order))
-        mistakes.add(f"order must be one of {', '.join(Order)}; {word!r} came.{near}", "", 0, "order")
-        return Order.PRIORITY
+        near = did_you_mean(str(word), map(str, words))
+        mistakes.add(f"{key} must be one of {', '.join(words)}; {word!r} came.{near}", "", 0, key)
+        return default
 
 
 def _deadline(said: Mapping[str, Any], mistakes: Mistakes) -> datetime | None:
@@ -129,6 +135,3 @@ def _require(section: Section, said: Mapping[str, Any], mistakes: Mistakes) -> N
         if not section.says(key) and key not in said:
             where = "The section" if section.table else "The set"
             mistakes.add(f"{where} says no {key}: {key} = {example}", section.table, section.number)
-
-
-__all__ = ["MAX_VARIATIONS", "SET_KEYS", "read"]

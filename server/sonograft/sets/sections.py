@@ -130,7 +130,8 @@ class SectionReader:
                     accepted.append(_accept(name, one))
                 except BadArguments as error:
                     self._mistakes.add(error, table, at[1], name, one)
-            found[name] = tuple(accepted)
+            if accepted:
+                found[name] = tuple(accepted)
         return found
 
     def _listed(self, said: Mapping[str, Any], key: str, at: tuple[str, int]) -> list[Any]:
@@ -195,7 +196,7 @@ def _seen_from(base: Path, style: str) -> str:
 
 def _is_there(path: Path, said: str) -> bool:
     try:
-        return path.is_file() or (_has_folder(said) and path.is_dir())
+        return path.is_file() or ("/" in said and path.is_dir())
     except (OSError, ValueError):  # a name that no disk takes
         return False
 

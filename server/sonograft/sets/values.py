@@ -19,6 +19,14 @@ class Order(enum.StrEnum):
     """One of each content, then another of each: should time run out, nothing is without any."""
 
 
+class Crate(enum.StrEnum):
+    """How results come into the crate."""
+
+    COPIES = "copies"
+    LINKS = "links"
+    """Take no room; but a program that writes tags into one then writes them into the result, too."""
+
+
 class Content(msgspec.Struct, frozen=True, kw_only=True):
     """A clip of the set, with what its header says."""
 
@@ -71,6 +79,7 @@ class Set(msgspec.Struct, frozen=True, kw_only=True):
     order: Order = Order.PRIORITY
     deadline: datetime | None = None
     """With its time zone."""
+    crate: Crate = Crate.COPIES
 
     def of_content(self, number: int) -> list[Variation]:
         """The variations of one content, in the order of the file."""

@@ -31,6 +31,9 @@ class Finishing:
     def files(self) -> list[str]:
         return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if path.is_file())
 
+    def crate(self) -> list[str]:
+        return [name for name in self.files() if name.startswith("crate/") and name.endswith(".wav")]
+
     def record(self) -> Any:
         return json.loads((self.folder / "set.json").read_text())
 
@@ -49,8 +52,8 @@ def test_everything_is_in_one_folder(finishing: Finishing) -> None:
         *CRATE,
         "crate/crate.m3u8",
         "index.html",
-        "listen/01 kick.flac",
-        "listen/02 take 2.flac",
+        "listen/01 kick.wav",
+        "listen/02 take 2.wav",
         "set.json",
         "set.rpp",
         "summary.txt",
@@ -59,7 +62,7 @@ def test_everything_is_in_one_folder(finishing: Finishing) -> None:
     assert finished.sheet == finishing.folder / "index.html"
     first = finishing.record()["variations"][0]
     assert (first["content"], first["style"], first["state"], first["crate"]) == (1, "vinyl", "done", CRATE[1])
-    assert soundfile.info(finishing.folder / "listen/01 kick.flac").frames == 1600
+    assert soundfile.info(finishing.folder / "listen/01 kick.wav").frames == 1600
 
 
 def test_the_playlist_holds_wherever_the_crate_is_copied(finishing: Finishing, tmp_path: Path) -> None:
@@ -134,12 +137,12 @@ def test_what_was_weeded_out_of_the_crate_stays_out(finishing: Finishing) -> Non
     (finishing.folder / CRATE[0]).unlink()
     (finishing.folder / CRATE[1]).rename(finishing.folder / "crate/opener.wav")
     finishing.finish()
-    assert [name for name in finishing.files() if name.startswith("crate/0")] == CRATE[2:]
+    assert [name for name in finishing.crate() if name[6] == "0"] == CRATE[2:]
     assert "crate/opener.wav" in finishing.files()
     assert [found["crate"] for found in finishing.record()["variations"]] == [None, None, CRATE[3], CRATE[2]]
     shutil.rmtree(finishing.folder / "crate")
     finishing.finish()
-    assert [name for name in finishing.files() if name.startswith("crate/0")] == CRATE
+    assert [name for name in finishing.crate() if name[6] == "0"] == CRATE
 
 
 def test_a_set_that_grew_in_front_numbers_its_crate_anew(studio: Any, finishing: Finishing) -> None:
@@ -151,7 +154,7 @@ def test_a_set_that_grew_in_front_numbers_its_crate_anew(studio: Any, finishing:
     )
     finishing.outcomes = {**studio.render(finishing.set), **finishing.outcomes}
     finishing.finish()
-    assert [name for name in finishing.files() if name.endswith(".wav")] == [
+    assert finishing.crate() == [
         "crate/01 take 10 – rain.wav",
         "crate/01 take 10 – vinyl.wav",
         "crate/02 kick – rain.wav",
@@ -165,7 +168,7 @@ def test_a_crate_whose_results_are_gone_is_not_emptied(studio: Any, finishing: F
     finishing.finish()
     shutil.rmtree(studio.folder / "renders")
     finished = finishing.finish()
-    assert [name for name in finishing.files() if name.endswith(".wav")] == CRATE
+    assert finishing.crate() == CRATE
     assert finished.summary.count("is gone; `sonograft batch` on the same file renders it again.") == 4
 
 
@@ -202,7 +205,7 @@ class Page(HTMLParser):
 def test_the_sheet_needs_nothing_but_the_sounds_beside_it(finishing: Finishing) -> None:
     page = Page(finishing.finish().sheet.read_text("utf-8"))
     beside = [unquote(name) for name in page.references if not name.startswith(("data:", "#"))]
-    assert sorted(beside) == sorted([*CRATE, "listen/01 kick.flac", "listen/02 take 2.flac"])
+    assert sorted(beside) == sorted([*CRATE, "listen/01 kick.wav", "listen/02 take 2.wav"])
     assert all((finishing.folder / name).is_file() for name in beside)
     assert sum(name.startswith("data:image/png;base64,") for name in page.references) == 6
 

@@ -60,7 +60,8 @@ class Plan:
         if self.missing and free is not None and self.bytes + _MARGIN_BYTES > free:
             raise CannotWrite(
                 f"The {len(self.missing)} results and the crate need {size(self.bytes)} beside {self.renders}, and "
-                f"{size(free)} are free ({size(_MARGIN_BYTES)} have to stay so). Free some space, or leave some of the set out."
+                f"{size(free)} are free ({size(_MARGIN_BYTES)} have to stay so). Free some space, or shorten "
+                "the set."
             )
 
 

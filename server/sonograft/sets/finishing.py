@@ -137,7 +137,7 @@ class _Finish:
         """Where a content can be heard; None where it cannot: the sheet does without it."""
         content, path = self._set.contents[number], _listen(self._called[number])
         try:
-            return self._own.put(path, path, Path(content.path), listening.as_flac(content))
+            return self._own.put(path, path, Path(content.path), listening.as_wav(content))
         except (OSError, RuntimeError, SonograftError) as error:  # soundfile's are RuntimeErrors
             self._notes.append(f"The contact sheet does without the sound of {content.path}: {error}")
             return None
@@ -183,4 +183,4 @@ class _Finish:
 
 
 def _listen(called: str) -> str:
-    return f"{LISTEN}/{called}.flac"
+    return f"{LISTEN}/{called}.wav"

@@ -1,4 +1,4 @@
-"""Contents in a form that every browser plays from the disk: FLAC."""
+"""Contents in a form that every browser plays from the disk and jumps about in: WAV, 24 bit."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from sonograft.audio.decoder import opened
 from sonograft.sets.values import Content
 
 
-def as_flac(content: Content) -> Callable[[Path], None]:
-    """What writes ``content`` to a file as FLAC, 24 bit; block by block, however long it is."""
+def as_wav(content: Content) -> Callable[[Path], None]:
+    """What writes ``content`` to a file; block by block, however long it is."""
 
     def write(path: Path) -> None:
         with opened(Path(content.path)) as source:
-            target = soundfile.SoundFile(path, "w", source.samplerate, source.channels, subtype="PCM_24", format="FLAC")
+            target = soundfile.SoundFile(path, "w", source.samplerate, source.channels, subtype="PCM_24", format="WAV")
             with target:
                 while len(block := source.read(BLOCK, dtype="float32", always_2d=True)):
                     target.write(np.clip(np.nan_to_num(block), -1.0, 1.0))

@@ -15,7 +15,7 @@ from PIL import Image
 from sonograft.audio.decoder import opened
 
 COLUMNS = 360
-_WINDOW = 4096
+_WINDOW = 2048
 _BANDS = 44
 _LOW_HZ, _HIGH_HZ = 40.0, 16_000.0
 _RANGE_DB = 60.0

@@ -68,9 +68,9 @@ def page(a_set: Set, groups: Sequence[Group], troubles: Sequence[Trouble], waiti
 
 
 _HELP = (
-    "<p class='help'><kbd>space</kbd> play, stop <kbd>0</kbd> content <kbd>1</kbd>–<kbd>9</kbd> variation, at the same "
-    "place <kbd>←</kbd> <kbd>→</kbd> two seconds <kbd>↑</kbd> <kbd>↓</kbd> content before, after "
-    "<kbd>L</kbd> loop</p>\n"
+    "<p class='help'><span><kbd>space</kbd> play, stop</span> <span><kbd>0</kbd> content</span> "
+    "<span><kbd>1</kbd>–<kbd>9</kbd> variation, at the same place</span> <span><kbd>←</kbd> <kbd>→</kbd> two seconds"
+    "</span> <span><kbd>↑</kbd> <kbd>↓</kbd> content before, after</span> <span><kbd>L</kbd> loop</span></p>\n"
 )
 
 

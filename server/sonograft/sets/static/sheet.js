@@ -3,7 +3,9 @@
 // at once. A page that was opened from the disk may not read the files beside it, only play them: so no Web Audio.
 
 (() => {
-  const FAR_S = 0.04;          // a silent one that is further from the one that is heard is set right
+  const FAR_S = 0.02;          // a silent one that is further from the one that is heard is set right
+  const TOO_FAR_S = 0.15;      // only then it is set right in the moment of the switch, which is heard as a gap
+  const MOST_LEAD_S = 0.3;
   const CHECK_MS = 400;
   const MOST_TOGETHER = 12;    // of more, only the one that is heard runs
   const groups = [...document.querySelectorAll(".group")].map((element) => ({
@@ -15,6 +17,7 @@
       button: card.querySelector("button"),
       figure: card.querySelector("figure"),
       line: card.querySelector("figure i"),
+      lead: 0,                 // how far ahead it is sent, since a jump takes its time
       label: card.querySelector("b").textContent,
       seconds: Number(card.dataset.seconds),
     })),
@@ -36,8 +39,9 @@
   }
 
   function run(one, at) {
+    if (one.audio.error) one.audio.load();
     one.audio.volume = one === card() ? 1 : 0;
-    if (Math.abs(one.audio.currentTime - at) > FAR_S) one.audio.currentTime = at;
+    if (Math.abs(one.audio.currentTime - at) > (one.audio.paused ? 0 : TOO_FAR_S)) one.audio.currentTime = at;
     return one.audio.play().catch((error) => {
       if (error.name !== "AbortError") lost(one);
     });
@@ -107,7 +111,10 @@
     state.checked = now;
     const here = position();
     for (const one of together()) {
-      if (one !== card() && one.audio.readyState > 2 && Math.abs(one.audio.currentTime - here) > FAR_S) one.audio.currentTime = here;
+      const behind = here - one.audio.currentTime;
+      if (one === card() || one.audio.readyState < 3 || one.audio.seeking || Math.abs(behind) < FAR_S) continue;
+      one.lead = Math.min(Math.max(one.lead + 0.7 * behind, -MOST_LEAD_S), MOST_LEAD_S);
+      one.audio.currentTime = here + one.lead;
     }
   }
 
@@ -164,6 +171,7 @@
     };
     each.audio?.addEventListener("ended", () => { if (each === card()) ended(); });
     each.audio?.addEventListener("error", () => lost(each));
+    each.audio?.addEventListener("playing", () => each.element.classList.remove("lost"));
   }));
 
   const KEYS = {

@@ -53,7 +53,8 @@ class SetBoard:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._bars.stop()
+        if self._console.is_terminal:
+            self._bars.stop()
 
     def say(self, text: str) -> None:
         """A line above the bars."""
@@ -117,8 +118,8 @@ def spoken(seconds: float) -> str:
     minutes = round(seconds / 60)
     if minutes < 90:
         return f"{minutes} min"
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes} min" if hours < 24 and minutes else f"{hours} h"
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} h {rest} min" if hours < 24 and rest else f"{round(minutes / 60)} h"
 
 
 def ready_at(now: datetime, left_s: float, deadline: datetime | None) -> str:

@@ -44,7 +44,8 @@ def look(path: Path) -> Picture:
         for number, (column, window) in enumerate(_columns(file, frames)):
             outline.append((float(column.min(initial=0.0)), float(column.max(initial=0.0))))
             windows[number, : window.size] = window
-    power = np.abs(np.fft.rfft(windows * np.hanning(_WINDOW).astype(np.float32))) ** 2
+    bins = np.fft.rfft(windows * np.hanning(_WINDOW).astype(np.float32))
+    power = np.asarray(bins.real**2 + bins.imag**2, dtype=np.float32)
     return Picture(tuple(outline), _png(_bands(rate) @ power.T))
 
 
@@ -69,14 +70,14 @@ def _read(file: object, count: int) -> _Wave:
     return np.asarray(np.nan_to_num(read).mean(axis=1), dtype=np.float32)
 
 
-def _bands(rate: int) -> npt.NDArray[np.float64]:
+def _bands(rate: int) -> npt.NDArray[np.float32]:
     """[bands, bins]: bands of equal width to the ear, low ones first (mel, O'Shaughnessy 1987); none is empty."""
     edges = _hertz(np.linspace(_mel(_LOW_HZ), _mel(min(_HIGH_HZ, rate / 2)), _BANDS + 1))
     bins = np.arange(_WINDOW // 2 + 1) * rate / _WINDOW
     chosen = (bins >= edges[:-1, np.newaxis]) & (bins < edges[1:, np.newaxis])
     nearest = np.abs(bins - ((edges[:-1] + edges[1:]) / 2)[:, np.newaxis]).argmin(axis=1)
     chosen[np.arange(_BANDS), nearest] = True
-    return np.asarray(chosen / chosen.sum(axis=1, keepdims=True))
+    return np.asarray(chosen / chosen.sum(axis=1, keepdims=True), dtype=np.float32)
 
 
 def _mel(hertz: float) -> float:
@@ -87,7 +88,7 @@ def _hertz(mel: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return np.asarray(700 * (10 ** (mel / 2595) - 1))
 
 
-def _png(spectra: npt.NDArray[np.float64]) -> bytes:
+def _png(spectra: npt.NDArray[np.float32]) -> bytes:
     """[bands, columns] of power as a picture, low bands at the bottom."""
     level = 10 * np.log10(np.maximum(spectra, 1e-14))
     place = np.clip(1 + (level - level.max()) / _RANGE_DB, 0, 1)

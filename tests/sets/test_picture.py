@@ -35,4 +35,6 @@ def test_a_rising_tone_rises_from_left_to_right(tmp_path: Path, seconds: float) 
 
 def test_silence_is_drawn_too(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "silence.wav", np.zeros(1000), 8000)
-    assert set(picture.look(tmp_path / "silence.wav").outline) == {(0.0, 0.0)}
+    found = picture.look(tmp_path / "silence.wav")
+    assert set(found.outline) == {(0.0, 0.0)}
+    assert np.asarray(Image.open(io.BytesIO(found.strip)).convert("RGBA"))[:, :, 3].max() == 0

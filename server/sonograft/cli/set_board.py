@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.progress import BarColumn, Progress, TextColumn
 from rich.text import Text
 
 from sonograft.audio.names import shown_name
@@ -34,18 +34,20 @@ class SetBoard:
             for variation in a_set.variations
         }
         self._states: dict[str, JobState] = {}
+        self._running = "", 0.0
+        """Which variation is rendered, and how far it is."""
         self._began: float | None = None
         self._rendered_s = 0.0
         """Of the estimate: what was rendered since ``_began``."""
         self._bars = Progress(
             TextColumn("{task.fields[name]}", markup=False),
             BarColumn(),
-            MofNCompleteColumn(),
+            TextColumn("{task.fields[done]}"),
             TextColumn("[dim]{task.description}[/]"),
             console=console,
         )
-        self._all = self._bars.add_task("", total=len(a_set.variations), name=a_set.name)
-        self._current = self._bars.add_task("", total=100, name="", visible=False)
+        self._all = self._bars.add_task("", total=len(a_set.variations), name=a_set.name, done="")
+        self._current = self._bars.add_task("", total=1.0, name="", done="", visible=False)
 
     def __enter__(self) -> Self:
         if self._console.is_terminal:
@@ -67,13 +69,19 @@ class SetBoard:
             self._began = self._clock()
         if outcome.state.is_terminal:
             self._ended(variation, outcome, was_followed=before is JobState.RUNNING)
-        done = sum(state.is_terminal for state in self._states.values())
-        self._bars.update(self._all, completed=done, description=self._left())
+        self._draw()
 
     def progress(self, variation: Variation, fraction: float, stage: str, eta_s: float) -> None:
-        left = f"{stage}, {spoken(eta_s)}" if eta_s >= 1 else stage
-        name = f"  {self._name(variation)}"
-        self._bars.update(self._current, completed=round(100 * fraction), description=left, name=name, visible=True)
+        left = f"{stage}, {spoken(eta_s)} left" if eta_s >= 1 else stage
+        name, percent = f"  {self._name(variation)}", f"{100 * fraction:.0f}%"
+        self._bars.update(self._current, completed=fraction, description=left, visible=True, name=name, done=percent)
+        self._running = variation.token, fraction
+        self._draw()
+
+    def _draw(self) -> None:
+        done = sum(state.is_terminal for state in self._states.values())
+        of = f"{done} of {len(self._set.variations)}"
+        self._bars.update(self._all, completed=done, description=self._left(), done=of)
 
     def _ended(self, variation: Variation, outcome: Outcome, *, was_followed: bool) -> None:
         self._bars.update(self._current, visible=False)
@@ -91,8 +99,9 @@ class SetBoard:
 
     def left_s(self) -> float:
         """Seconds that the rest takes: by the estimate, and by how it held so far."""
+        token, fraction = self._running
         waiting = [
-            self._expected[variation.token]
+            self._expected[variation.token] * (1 - fraction if variation.token == token else 1)
             for variation in self._set.variations
             if variation.token not in self._states or not self._states[variation.token].is_terminal
         ]

@@ -73,7 +73,7 @@ def _running(rows: list[JobRow]) -> Table:
     )
     for row in rows:
         left = f", {spoken(row.eta_s)} left" if row.eta_s >= 1 else ""
-        bar = ProgressBar(total=1.0, completed=row.fraction, width=26)
+        bar = ProgressBar(total=1.0, completed=row.fraction, width=26, complete_style="cyan")
         table.add_row(_named(row), bar, f"{100 * row.fraction:3.0f}%", Text(f"{row.stage}{left}", "cyan"))
     return table
 

@@ -130,8 +130,13 @@ class _Finish:
                     values = {name: variation.parameters[name] for name in variation.said}
                     words = ", ".join(f"{name.replace('_', ' ')} {sheet.said(value)}" for name, value in values.items())
                     cards.append(sheet.Card(variation.label, words, where, self._look(outcome.result)))
-            groups.append(sheet.Group(self._called[number], content, cards))
+            groups.append(sheet.Group(self._called[number], content, cards, self._failed(number)))
         return groups
+
+    def _failed(self, number: int) -> int:
+        """How many variations of a content are not there, and will not be."""
+        found = [self._outcomes.get(variation.token) for variation in self._set.of_content(number)]
+        return sum(outcome is not None and outcome.state in (JobState.FAILED, JobState.CANCELLED) for outcome in found)
 
     def _listen(self, number: int) -> str | None:
         """Where a content can be heard; None where it cannot: the sheet does without it."""

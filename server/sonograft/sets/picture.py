@@ -20,6 +20,8 @@ _BANDS = 44
 _LOW_HZ, _HIGH_HZ = 40.0, 16_000.0
 _RANGE_DB = 60.0
 _SHADES = 24
+_SILENT_DB = -60.0
+"""Of a band's power, far below what can be heard: what is all below it is drawn as nothing."""
 _WHOLE_FRAMES = COLUMNS * _WINDOW
 """Below this a column is shorter than a window, which then looks over its edges."""
 _FROM, _TO = (42, 130, 150), (224, 98, 62)
@@ -91,7 +93,7 @@ def _hertz(mel: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 def _png(spectra: npt.NDArray[np.float32]) -> bytes:
     """[bands, columns] of power as a picture, low bands at the bottom."""
     level = 10 * np.log10(np.maximum(spectra, 1e-14))
-    place = np.clip(1 + (level - level.max()) / _RANGE_DB, 0, 1)
+    place = np.clip(1 + (level - max(level.max(), _SILENT_DB)) / _RANGE_DB, 0, 1)
     image = Image.fromarray(np.round(place[::-1] * (_SHADES - 1)).astype(np.uint8), mode="L")
     image = image.convert("P")
     shades = np.linspace(0, 1, _SHADES)

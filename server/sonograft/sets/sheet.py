@@ -39,11 +39,14 @@ class Group:
     name: str
     content: Content
     cards: Sequence[Card]
+    failed: int = 0
+    """Variations that are not among the cards."""
 
 
 def page(a_set: Set, groups: Sequence[Group], troubles: Sequence[Trouble], waiting: int, notes: Sequence[str]) -> str:
     """The whole page as HTML: nothing but the sounds lies outside of it."""
     shown = sum(len(group.cards) - 1 for group in groups)
+    failed = sum(len(trouble.labels) for trouble in troubles)
     title = html.escape(a_set.name)
     return "".join(
         [
@@ -52,7 +55,7 @@ def page(a_set: Set, groups: Sequence[Group], troubles: Sequence[Trouble], waiti
             f"<title>{title} – contact sheet</title>\n<style>\n{_static('sheet.css')}</style>\n</head>\n<body>\n",
             f"<header><h1>{title}</h1><p>{_counted(shown, 'variation')} of {_counted(len(groups), 'content')}",
             f", {waiting} not rendered yet" if waiting else "",
-            f", {len(troubles)} failed" if troubles else "",
+            f", {failed} failed" if failed else "",
             "</p></header>\n",
             _HELP,
             "<nav aria-label='Contents'><ol>",
@@ -88,7 +91,10 @@ def _group(number: int, group: Group) -> Iterator[str]:
     yield f'<h2 id="h{number}">{html.escape(group.name)} <small>{facts}</small></h2>\n<div class="cards">\n'
     for at, card in enumerate(group.cards):
         yield from _card(at, card, content.seconds)
-    yield "</div></section>\n"
+    yield "</div>"
+    if group.failed:
+        yield f'<p class="missing"><a href="#failed">{_counted(group.failed, "variation")} failed</a></p>'
+    yield "</section>\n"
 
 
 def _card(at: int, card: Card, seconds: float) -> Iterator[str]:
@@ -126,7 +132,7 @@ def _troubles(troubles: Sequence[Trouble], notes: Sequence[str]) -> Iterator[str
         return
     yield '<section class="troubles" id="failed"><h2>What is not there, and why</h2>\n<dl>'
     for trouble in troubles:
-        yield f"<dt>{html.escape(trouble.content)} <b>{html.escape(trouble.label)}</b></dt>"
+        yield f"<dt>{html.escape(trouble.content)} <b>{html.escape(', '.join(trouble.labels))}</b></dt>"
         yield f"<dd>{html.escape(trouble.reason)}</dd>"
     yield "</dl>"
     yield from (f"<p>{html.escape(note)}</p>" for note in notes)

@@ -13,22 +13,22 @@ from sonograft.sets.values import Outcome, Set, Variation
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """A variation that is not there."""
+    """Variations of one content that are not there, all for one reason."""
 
     content: str
     """Name of the file."""
-    label: str
+    labels: tuple[str, ...]
     reason: str
 
 
 def troubles(a_set: Set, outcomes: Mapping[str, Outcome]) -> list[Trouble]:
     """Everything that failed or was cancelled, and why; in the order of the file."""
-    found = []
+    found: dict[tuple[str, str], list[str]] = {}
     for variation in sorted(a_set.variations, key=lambda variation: variation.place):
         outcome = outcomes.get(variation.token)
         if outcome is not None and outcome.state in (JobState.FAILED, JobState.CANCELLED):
-            found.append(Trouble(_name(a_set, variation), variation.label, _reason(outcome)))
-    return found
+            found.setdefault((_name(a_set, variation), _reason(outcome)), []).append(variation.label)
+    return [Trouble(content, tuple(labels), reason) for (content, reason), labels in found.items()]
 
 
 def waiting(a_set: Set, outcomes: Mapping[str, Outcome]) -> int:
@@ -51,8 +51,9 @@ def text(a_set: Set, outcomes: Mapping[str, Outcome], notes: list[str]) -> str:
     if left:
         lines.append(f"{left} are still to be rendered: `sonograft batch` on the same file goes on.")
     if failed:
-        lines.append(f"{len(failed)} failed; `sonograft batch --retry-failed` tries them again:")
-        lines += [f"  {trouble.content}, {trouble.label}: {trouble.reason}" for trouble in failed]
+        count = sum(len(trouble.labels) for trouble in failed)
+        lines.append(f"{count} failed; `sonograft batch --retry-failed` tries them again:")
+        lines += [f"  {trouble.content}, {', '.join(trouble.labels)}: {trouble.reason}" for trouble in failed]
     if missing := without_any(a_set, outcomes):
         lines.append(f"Without any result: {', '.join(missing)}.")
     return "\n".join([*lines, *notes, ""])

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -31,10 +32,12 @@ class Night:
     def write(self, text: str) -> None:
         (self.folder / "set.toml").write_text(text)
 
-    def start(self, *options: str, script: Path | None = None, render_s: float = 0.0) -> subprocess.Popen[bytes]:
+    def start(
+        self, *options: str, script: Path | None = None, file: str = "set.toml", render_s: float = 0.0
+    ) -> subprocess.Popen[bytes]:
         program = [str(script)] if script else ["-m", "sonograft"]
         where = ["--home", str(self.home), "--state", str(self.folder / "state")]
-        call = [sys.executable, *program, "batch", str(self.folder / "set.toml"), *where, *options]
+        call = [sys.executable, *program, "batch", str(self.folder / file), *where, *options]
         environment = {**os.environ, "RENDER_S": str(render_s)}
         with (self.folder / "said.txt").open("ab") as said:
             self.running.append(
@@ -42,8 +45,10 @@ class Night:
             )
         return self.running[-1]
 
-    def end(self, *options: str, script: Path | None = None, status: int = 0) -> None:
-        assert self.start(*options, script=script).wait(120) == status, (self.folder / "said.txt").read_text()
+    def end(self, *options: str, script: Path | None = None, file: str = "set.toml", status: int = 0) -> None:
+        assert self.start(*options, script=script, file=file).wait(120) == status, (
+            self.folder / "said.txt"
+        ).read_text()
 
     def pull_the_plug(self, call: subprocess.Popen[bytes]) -> None:
         """As a power cut does: all of it at once, without a word."""
@@ -174,6 +179,35 @@ def test_interrupted_it_says_how_to_go_on(night: Night, wait_until: Wait) -> Non
     night.end(script=COPYING)
     assert len(night.results()) == 3
     assert set(night.tokens().values()) == {1}
+
+
+def test_at_the_deadline_what_is_there_is_put_together(night: Night, wait_until: Wait) -> None:
+    night.put_sound("take.wav")
+    night.put_sound("home/styles/vinyl.wav", seed=9)
+    soon = (datetime.now() + timedelta(seconds=6)).isoformat(timespec="milliseconds")
+    night.write(
+        f'name = "Night"\ncontents = "take.wav"\nstyles = "vinyl"\ndeadline = {soon}\n'
+        "[parameters]\nseed = [1, 2, 3, 4, 5, 6, 7, 8]\n"
+    )
+    call = night.start(script=COPYING, render_s=1.0)
+    wait_until((night.home / "sets" / "Night" / "set.json").exists, 60)
+    assert 0 < night.states()["done"] < 8
+    assert call.wait(60) == 0
+    assert night.states() == {"done": 8}
+    assert "The deadline is here" in (night.folder / "said.txt").read_text()
+
+
+def test_two_sets_do_not_share_a_folder(night: Night) -> None:
+    night.put_sound("take.wav")
+    night.put_sound("home/styles/vinyl.wav", seed=9)
+    night.write('name = "Night"\ncontents = "take.wav"\nstyles = "vinyl"\n')
+    night.end(script=COPYING)
+    (night.folder / "set.toml").rename(night.folder / "other.toml")
+    night.end(script=COPYING, file="other.toml")  # a set may be renamed
+    night.write('name = "Night"\ncontents = "take.wav"\nstyles = "vinyl"\n[parameters]\nmix = 0.5')
+    night.end(script=COPYING, status=1)
+    assert "other.toml is called 'Night', too" in (night.folder / "said.txt").read_text()
+    assert len(night.results()) == 1
 
 
 def test_real_renders_go_on_after_a_reboot(night: Night, wait_until: Wait) -> None:

@@ -22,11 +22,11 @@ from sonograft.cli.set_board import SetBoard
 from sonograft.cli.set_plan import Plan
 from sonograft.cli.set_run import Pursuit
 from sonograft.config import Settings
-from sonograft.errors import NoServer
+from sonograft.errors import BadArguments, NoServer, SonograftError
 from sonograft.frontends.osc.client import OscClient, connect
 from sonograft.library import StyleLibrary
 from sonograft.paths import PathRules
-from sonograft.sets import estimate, sidecars, standing, summary
+from sonograft.sets import estimate, record, sidecars, standing, summary
 from sonograft.sets.ledger import Ledger
 from sonograft.styles import Styles
 
@@ -71,6 +71,7 @@ def batch(
     library = StyleLibrary(place.styles, lambda _: 0.0)
     a_set = sets.read(set_file.expanduser(), Styles(library, PathRules()).choose)
     folder = sets.folder_of(place.settings.home / "sets", a_set.name)
+    _require_own_name(a_set, folder)
     ledger = Ledger(folder)
     there = standing.done(a_set, ledger, place.renders)
     failed = {} if retry_failed else standing.at_last_finish(a_set, folder)
@@ -82,11 +83,21 @@ def batch(
     outcomes: Mapping[str, sets.Outcome] = plan.there
     if plan.missing and not finish_only:
         plan.require_room()
-        outcomes = _render(console, place, plan, Ledger(folder), folder, retry_failed=retry_failed)
+        outcomes = _render(console, place, plan, ledger, folder, retry_failed=retry_failed)
     finished = _finish(console, a_set, outcomes, folder)
     console.print(finished.summary, markup=False, soft_wrap=True, end="")
     typer.echo(str(finished.folder))
     raise typer.Exit(1 if summary.troubles(a_set, outcomes) else 0)
+
+
+def _require_own_name(a_set: sets.Set, folder: Path) -> None:
+    """Raises ``BadArguments`` where another set has the folder."""
+    before = record.load(folder)
+    if before is None or before.source == a_set.source or not Path(before.source).exists():
+        return  # a set that was moved or renamed goes on, too
+    raise BadArguments(
+        f"{before.source} is called {before.name!r}, too, and both would share {folder}. Give one of them another name."
+    )
 
 
 def _home(settings: Settings) -> _Home:
@@ -173,7 +184,11 @@ async def _finish_at_deadline(pursuit: Pursuit, board: SetBoard, a_set: sets.Set
     if left_s <= 0:
         return
     await asyncio.sleep(left_s)
-    finished = await asyncio.to_thread(sets.finish, a_set, dict(pursuit.outcomes), folder)
+    try:
+        finished = await asyncio.to_thread(sets.finish, a_set, dict(pursuit.outcomes), folder)
+    except SonograftError as error:
+        board.say(f"The deadline is here, and what is there cannot be put together: {error.message}")
+        return
     board.say(f"The deadline is here: {finished.folder} has what is there. Rendering goes on.")
 
 

@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import dataclasses
-import logging
-import logging.handlers
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
-import psutil
 import typer
 from rich.console import Console
 
-from sonograft import app, sets
-from sonograft.cli import options, remote, set_plan
+from sonograft import sets
+from sonograft.cli import options, remote, set_home, set_plan
 from sonograft.cli.set_board import SetBoard
+from sonograft.cli.set_home import Home
 from sonograft.cli.set_plan import Plan
 from sonograft.cli.set_run import Pursuit
-from sonograft.config import Settings
 from sonograft.errors import BadArguments, NoServer, SonograftError
-from sonograft.frontends.osc.client import OscClient, connect
 from sonograft.library import StyleLibrary
 from sonograft.paths import PathRules
 from sonograft.sets import estimate, record, sidecars, standing, summary
@@ -31,17 +25,6 @@ from sonograft.sets.ledger import Ledger
 from sonograft.styles import Styles
 
 _LOOK_AGAIN_S = 1.0
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Home:
-    """Where things are."""
-
-    settings: Settings
-    styles: Path
-    renders: Path
-    server: app.Address | None
-    """Of the server that runs; None: there is none."""
 
 
 def batch(
@@ -67,7 +50,7 @@ def batch(
     Exit status 1 if something failed.
     """
     console = Console(stderr=True, highlight=False)
-    place = _home(options.settings(home, state, cache=cache, osc_port=0, http_port=0))
+    place = set_home.find(options.settings(home, state, cache=cache, osc_port=0, http_port=0))
     library = StyleLibrary(place.styles, lambda _: 0.0)
     a_set = sets.read(set_file.expanduser(), Styles(library, PathRules()).choose)
     folder = sets.folder_of(place.settings.home / "sets", a_set.name)
@@ -100,22 +83,8 @@ def _require_own_name(a_set: sets.Set, folder: Path) -> None:
     )
 
 
-def _home(settings: Settings) -> _Home:
-    """The folders as the running server of this home has them; as they are by default where none runs."""
-    address = remote.address_of(settings)
-    if address is None or not psutil.pid_exists(address.pid):  # a crash may have left it
-        return _Home(settings, settings.styles_dir, settings.renders_dir, None)
-    import json
-
-    try:
-        card: dict[str, Any] = json.loads(settings.card.read_bytes())
-        return _Home(settings, Path(card["styles_folder"]), Path(card["renders"]), address)
-    except (OSError, ValueError, KeyError, TypeError):
-        return _Home(settings, settings.styles_dir, settings.renders_dir, address)
-
-
 def _render(
-    console: Console, place: _Home, plan: Plan, ledger: Ledger, folder: Path, *, retry_failed: bool
+    console: Console, place: Home, plan: Plan, ledger: Ledger, folder: Path, *, retry_failed: bool
 ) -> Mapping[str, sets.Outcome]:
     """Have it rendered; what became of each variation."""
     with SetBoard(console, plan.a_set, plan.rates) as board:
@@ -128,20 +97,19 @@ def _render(
     return pursuit.outcomes
 
 
-def _parting(place: _Home, a_set: sets.Set, pursuit: Pursuit) -> str:
+def _parting(place: Home, a_set: sets.Set, pursuit: Pursuit) -> str:
     left = summary.waiting(a_set, pursuit.outcomes)
     if place.server is not None:
         return f"The server goes on with the {left} that are left. The same call follows them again, and finishes."
     return f"Stopped; {left} are left. The same call goes on from here."
 
 
-async def _pursue(place: _Home, pursuit: Pursuit, board: SetBoard, a_set: sets.Set, folder: Path) -> None:
+async def _pursue(place: Home, pursuit: Pursuit, board: SetBoard, a_set: sets.Set, folder: Path) -> None:
     at_deadline = asyncio.create_task(_finish_at_deadline(pursuit, board, a_set, folder))
     try:
         if place.server is None:
-            with _logging(place.settings):
-                async with _own_server(place.settings) as client:
-                    await pursuit.run(client)
+            async with set_home.own_server(place.settings) as client:
+                await pursuit.run(client)
         else:
             await _follow(place, pursuit, board)
     finally:
@@ -149,7 +117,7 @@ async def _pursue(place: _Home, pursuit: Pursuit, board: SetBoard, a_set: sets.S
         await asyncio.wait([at_deadline])
 
 
-async def _follow(place: _Home, pursuit: Pursuit, board: SetBoard) -> None:
+async def _follow(place: Home, pursuit: Pursuit, board: SetBoard) -> None:
     """By the home's own server, over its restarts."""
     settings, is_lost = place.settings, False
     where = remote.Place(settings.home, settings.state, None, None, None)
@@ -167,13 +135,6 @@ async def _follow(place: _Home, pursuit: Pursuit, board: SetBoard) -> None:
                 )
             is_lost = True
             await asyncio.sleep(_LOOK_AGAIN_S)
-
-
-@contextlib.asynccontextmanager
-async def _own_server(settings: Settings) -> AsyncIterator[OscClient]:
-    """A server of this home for as long as the block lasts."""
-    async with app.running(settings) as server, connect("127.0.0.1", server.address.osc_port) as client:
-        yield client
 
 
 async def _finish_at_deadline(pursuit: Pursuit, board: SetBoard, a_set: sets.Set, folder: Path) -> None:
@@ -197,21 +158,3 @@ def _finish(console: Console, a_set: sets.Set, outcomes: Mapping[str, sets.Outco
         return sets.finish(
             a_set, outcomes, folder, lambda done, of: status.update(f"putting it together: {done} of {of} sounds")
         )
-
-
-@contextlib.contextmanager
-def _logging(settings: Settings) -> Iterator[None]:
-    """What a server of our own has to say goes where that of ``sonograft serve`` goes."""
-    settings.make_folders()
-    handler = logging.handlers.RotatingFileHandler(
-        settings.log_dir / "server.log", maxBytes=2_000_000, backupCount=2, encoding="utf-8", errors="replace"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.setLevel(logging.INFO)
-    root.addHandler(handler)
-    try:
-        yield
-    finally:
-        root.removeHandler(handler)
-        handler.close()

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sonograft import styles
-from sonograft.audio import formats
 from sonograft.engines import parameters
-from sonograft.errors import BadArguments, FileMissing, SonograftError
+from sonograft.errors import BadArguments, SonograftError
 from sonograft.models import Scalar, StyleChoice
-from sonograft.sets import contents
+from sonograft.sets import contents, style_words
 from sonograft.sets.mistakes import Mistakes
 from sonograft.sets.values import Content
 
@@ -111,7 +108,7 @@ class SectionReader:
         found: list[Style] = []
         for style in self._listed(said, "styles", at):
             try:
-                asked = _asked(style, self._base)
+                asked = style_words.asked(style, self._base)
                 found.append(Style(asked, self._choose(asked)))
             except SonograftError as error:
                 self._mistakes.add(error, *at, "styles", style)
@@ -165,41 +162,3 @@ def _accept(name: str, value: Any) -> Scalar:
     if isinstance(value, list | dict):
         raise BadArguments(f"{name} must be a number or a text, or a list of them; {value!r} came.")
     return parameters.accept(parameters.find(name), value)
-
-
-def _asked(said: Any, base: Path) -> str:
-    """What was said as a style, so that a server, which sees no folder ``base``, understands it."""
-    if isinstance(said, int | float) and not isinstance(said, bool):
-        said = str(said)  # styles are called 808, too
-    if isinstance(said, str):
-        if _is_there(base / Path(said).expanduser(), said):
-            return str((base / Path(said).expanduser()).absolute())
-        wishes = styles.several(said)
-        if wishes is None:
-            return _seen_from(base, said)
-    else:
-        wishes = styles.listed(said)
-    meant = [{"style": _seen_from(base, wish.style), "weight": wish.weight} for wish in wishes]
-    if isinstance(said, str) and [item["style"] for item in meant] == [wish.style for wish in wishes]:
-        return said  # names only: the shorter form is easier to read in lists
-    return json.dumps(meant)
-
-
-def _seen_from(base: Path, style: str) -> str:
-    path = base / Path(style).expanduser()
-    if _is_there(path, style) or (_has_folder(style) and not Path(style).is_absolute()):
-        if not path.exists() and not formats.accepts(path):
-            raise FileMissing(f"There is no style {str(path)!r}: neither a sound file nor a folder of some.")
-        return str(path.absolute())
-    return style
-
-
-def _is_there(path: Path, said: str) -> bool:
-    try:
-        return path.is_file() or ("/" in said and path.is_dir())
-    except (OSError, ValueError):  # a name that no disk takes
-        return False
-
-
-def _has_folder(style: str) -> bool:
-    return "/" in style.rstrip("/") or style.startswith(("./", "~"))

@@ -210,6 +210,25 @@ def test_two_sets_do_not_share_a_folder(night: Night) -> None:
     assert len(night.results()) == 1
 
 
+def test_a_server_that_restarts_is_waited_for(night: Night, start_server: Callable[..., Any], wait_until: Wait) -> None:
+    first = start_server()
+    night.put_sound("take.wav", 0.5)
+    night.put_sound("home/styles/vinyl.wav", 0.5, seed=9)
+    night.write(
+        'name = "Night"\ncontents = "take.wav"\nstyles = "vinyl"\n'
+        '[parameters]\nquality = "draft"\nstrength = [0.5, 0.7, 0.9]\n'
+    )
+    call = night.start()
+    wait_until(night.results, 60)
+    first.kill()
+    said = night.folder / "said.txt"
+    wait_until(lambda: "No server answers; looking again." in said.read_text(), 30)
+    start_server()
+    assert call.wait(90) == 0
+    assert night.states() == {"done": 3}
+    assert set(night.tokens().values()) == {1}
+
+
 def test_real_renders_go_on_after_a_reboot(night: Night, wait_until: Wait) -> None:
     night.put_sound("a.wav", 0.5, seed=1)
     night.put_sound("b.wav", 0.5, seed=2)

@@ -27,6 +27,7 @@ class SetBoard:
 
     def __init__(self, console: Console, a_set: Set, rates: Rates, clock: Callable[[], float] = time.monotonic) -> None:
         self._console = console
+        self._is_drawn = console.is_terminal and not console.is_dumb_terminal
         self._set = a_set
         self._clock = clock
         self._expected = {
@@ -50,12 +51,12 @@ class SetBoard:
         self._current = self._bars.add_task("", total=1.0, name="", done="", visible=False)
 
     def __enter__(self) -> Self:
-        if self._console.is_terminal:
+        if self._is_drawn:
             self._bars.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        if self._console.is_terminal:
+        if self._is_drawn:
             self._bars.stop()
 
     def say(self, text: str) -> None:
@@ -93,7 +94,7 @@ class SetBoard:
             self._console.print(Text(f"{name}: {reason}", "red"), soft_wrap=True)
         elif outcome.state is JobState.CANCELLED:
             self.say(f"{name}: cancelled")
-        elif was_followed and not self._console.is_terminal:
+        elif was_followed and not self._is_drawn:
             done = sum(state.is_terminal for state in self._states.values())
             self.say(f"{done}/{len(self._set.variations)} {name}")
 

@@ -35,6 +35,7 @@ MAY_KNOW = {
     "frontends.web": BOTTOM | {"core", "audio"},
     "frontends": set(),
     "clients": BOTTOM | {"config"},
+    "sets": BOTTOM | {"audio", "engines", "styles"},
     "listening": BOTTOM | {"audio", "library"},
     "demo": BOTTOM | {"audio", "engines", "render", "library", "paths", "request"},
 }
@@ -52,6 +53,7 @@ AT_THE_BOTTOM_OF_THE_SERVER = (
     "jobs",
     "library",
     "request",
+    "sets",
     "styles",
     "paths",
     "config",

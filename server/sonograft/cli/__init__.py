@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from sonograft import __version__
-from sonograft.cli import bench, clients, demo, doctor, failure, local, remote, serve
+from sonograft.cli import batch, bench, clients, demo, doctor, failure, local, remote, serve
 from sonograft.errors import SonograftError
 
 app = typer.Typer(
@@ -23,6 +23,7 @@ app = typer.Typer(
 app.command("serve")(serve.serve)
 app.command("render")(local.render)
 app.command("send")(remote.send)
+app.command("batch")(batch.batch)
 app.command("jobs")(remote.jobs)
 app.command("styles")(remote.styles)
 app.add_typer(clients.app, name="clients")

@@ -20,7 +20,8 @@ from sonograft import config, jsontext
 from sonograft.app import Address, address_file
 from sonograft.cli import options
 from sonograft.cli.bar import RenderBar
-from sonograft.errors import Refused
+from sonograft.config import Settings
+from sonograft.errors import BadArguments, Refused
 from sonograft.frontends.osc.client import OscClient, connect
 from sonograft.frontends.osc.wire import Message
 from sonograft.models import JobState
@@ -73,7 +74,7 @@ def send(
     pairs = [atom for key, value in keys.items() if value is not None for atom in (key, value)]
 
     async def run() -> str:
-        async with _server(Place(home, state_dir, host, osc_port, token)) as client:
+        async with server(Place(home, state_dir, host, osc_port, token)) as client:
             with RenderBar(Console(stderr=True, highlight=False), content.name) as bar:
                 return await follow(client, bar, str(content.expanduser().absolute()), options.style(style), *pairs)
 
@@ -108,16 +109,27 @@ def jobs(
     state: Annotated[JobState | None, typer.Argument(help="Only jobs in this state.", show_default=False)] = None,
     *,
     cancel: Annotated[str | None, typer.Option(help="Cancel this job, or all.", metavar="JOB|all")] = None,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Stay, and show the queue as it moves; Ctrl+C leaves.")
+    ] = False,
     home: options.Home = None,
     state_dir: options.State = None,
     host: Host = None,
     osc_port: Port = None,
     token: Token = None,
 ) -> None:
-    """List the jobs of a running server, newest last, or cancel some."""
+    """List the jobs of a running server, newest last, cancel some, or watch them."""
+    place = Place(home, state_dir, host, osc_port, token)
+    if watch:
+        if state is not None or cancel is not None:
+            raise BadArguments("--watch shows all jobs: leave out the state, and --cancel.")
+        from sonograft.cli import watch as watching  # which uses this module
+
+        asyncio.run(watching.watch(place, Console(highlight=False)))
+        return
 
     async def run() -> list[Message]:
-        async with _server(Place(home, state_dir, host, osc_port, token)) as client:
+        async with server(place) as client:
             if cancel is not None:
                 accept(await client.ask("/sonograft/cancel", cancel))
             listed = await client.ask_list("/sonograft/jobs", *([state.value] if state else []))
@@ -143,7 +155,7 @@ def styles(
     """List the style library of a running server."""
 
     async def run() -> list[Message]:
-        async with _server(Place(home, state_dir, host, osc_port, token)) as client:
+        async with server(Place(home, state_dir, host, osc_port, token)) as client:
             return [accept(item) for item in await client.ask_list("/sonograft/styles")]
 
     table = Table("style", "seconds", box=None, header_style="dim")
@@ -168,13 +180,9 @@ def accept(answer: Message) -> Message:
 
 
 @asynccontextmanager
-async def _server(place: Place) -> AsyncIterator[OscClient]:
+async def server(place: Place) -> AsyncIterator[OscClient]:
     """A connection to the server that is meant: the one said, else that of the home, else the usual one."""
-    settings = options.settings(place.home, place.state)
-    try:
-        known: Address | None = jsontext.decode(address_file(settings).read_bytes(), Address)
-    except (OSError, ValueError):
-        known = None
+    known = address_of(options.settings(place.home, place.state))
     host = place.host or (_reachable(known.host) if known else "127.0.0.1")
     port = place.osc_port or (known.osc_port if known else config.OSC_PORT)
     async with connect(host, port) as client:
@@ -182,6 +190,15 @@ async def _server(place: Place) -> AsyncIterator[OscClient]:
         if token is not None:
             accept(await client.ask("/sonograft/auth", token))
         yield client
+
+
+def address_of(settings: Settings) -> Address | None:
+    """Where the server of this home is reached, as it says; one that crashed may have left that behind."""
+    try:
+        known: Address = jsontext.decode(address_file(settings).read_bytes(), Address)
+    except (OSError, ValueError):
+        return None
+    return known
 
 
 def _reachable(host: str) -> str:

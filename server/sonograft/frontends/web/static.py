@@ -13,10 +13,10 @@ from starlette.responses import Response
 from sonograft import jsontext
 from sonograft.errors import FileMissing
 from sonograft.frontends.web import failures
+from sonograft.frontends.web.disk import Disk
 
 if TYPE_CHECKING:
     from starlette.requests import Request
-from sonograft.frontends.web.disk import Disk
 
 FOLDER = Path(__file__).parent / "static"
 _KINDS: Mapping[str, str] = {

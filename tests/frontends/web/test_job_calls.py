@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from sonograft.models import Failure, JobState, Position
@@ -232,18 +230,12 @@ def test_lists_of_some(studio, clip):
 def test_the_sounds_of_a_job(studio, clip, a_sound):
     job = render(studio, content=clip, style=["rain", "kit"]).json["id"]
     result = a_sound(studio.folders.renders / "take - rain.wav", frames=500)
-    sidecar = {
-        "engine": {"name": "texture", "version": "2"},
-        "render_seconds": 2.5,
-        "device": "cpu",
-        "reason": "Chosen for its notes.",
-    }
-    result.with_suffix(".json").write_text(json.dumps(sidecar))
+    result.with_suffix(".json").write_text('{"render_seconds": 2.5, "device": {"type": "cpu"}, "level": null}')
     studio.start_next()
     studio.finish(studio.do(studio.store.get, job), result=str(result), frames=500, sample_rate=44_100)
     detail = studio.ask(f"/api/jobs/{job}").json
     assert detail["sounds"] == ["content", "style", "style:1", "result"]
-    assert detail["facts"] == ["Chosen for its notes.", "Rendered by texture 2 in 2.5 s on cpu."]
+    assert detail["facts"] == ["Rendered in 2.5 s."]
     assert (detail["frames"], detail["sample_rate"]) == (500, 44_100)
     for which, frames in [("content", 8000), ("style", 8000), ("style:1", 3000), ("result", 500)]:
         assert len(studio.ask(f"/api/jobs/{job}/sound/{which}").body) == 44 + 4 * frames

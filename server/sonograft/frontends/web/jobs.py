@@ -12,7 +12,7 @@ import msgspec
 
 from sonograft.core import PARAMETERS, Core
 from sonograft.errors import Forbidden
-from sonograft.frontends.web import places, reveal, rows
+from sonograft.frontends.web import facts, places, reveal, rows
 from sonograft.frontends.web.access import Client
 from sonograft.frontends.web.disk import Disk
 from sonograft.frontends.web.endpoint import Ask, endpoint
@@ -88,11 +88,11 @@ class Jobs:
     async def one(self, ask: Ask[None, None]) -> JobDetail:
         """One job with all that is known of it."""
         job = self.core.job(ask.word("id"))
-        names, sounds, facts = await self.disk.do(self._look, job)
-        return rows.detail(self.core, job, self._shown(ask.client), names=names, sounds=sounds, facts=facts)
+        names, sounds, told = await self.disk.do(self._look, job)
+        return rows.detail(self.core, job, self._shown(ask.client), names=names, sounds=sounds, facts=told)
 
     def _look(self, job: Job) -> tuple[list[str], list[str], list[str]]:
-        return list(self.core.library.paths()), places.sounds(job), places.facts(job)
+        return list(self.core.library.paths()), places.sounds(job), facts.told(job)
 
     @endpoint("POST", "/api/jobs", 201)
     async def render(self, ask: Ask[None, Wish]) -> JobRow:

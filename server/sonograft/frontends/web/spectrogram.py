@@ -18,15 +18,15 @@ _WINDOW = 4096
 _MOST_A_COLUMN = 4
 """Windows that a column is the mean of; in a long sound they do not touch."""
 _BATCH = 64
-_RANGE_DB = 84.0
+_RANGE_DB = 68.0
 _LOUDEST = 16.0
 """Samples beyond are a fault of whatever wrote them; full scale is 1."""
 _TILT_DB = 3.0
 """An octave upwards is shown so much louder: music falls by about as much."""
 _COLOURS = (
-    (13, 15, 26),
-    (30, 38, 74),
-    (46, 78, 120),
+    (14, 17, 20),
+    (26, 36, 64),
+    (42, 74, 114),
     (58, 128, 140),
     (116, 172, 142),
     (206, 206, 152),

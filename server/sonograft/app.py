@@ -234,8 +234,12 @@ def _measure(path: Path) -> float:
 
 async def _tidy(settings: Settings, store: JobStore, abandoned: list[Path]) -> None:
     """What may take a while and nobody waits for: clear away what is old or belongs to nobody."""
+    from sonograft.frontends.web import uploads  # HTTP is there by now
+
     for folder in abandoned:
         await asyncio.to_thread(work.clear, folder)
+    for folder in (settings.contents_dir, settings.styles_dir):
+        await asyncio.to_thread(uploads.clear_abandoned, folder)
     while True:
         _forget_old_jobs(store)
         await asyncio.to_thread(_clear_previews, settings)

@@ -122,12 +122,12 @@ class Shown:
     """What one client is shown of paths."""
 
     def __init__(self, folders: Folders, client: Client) -> None:
-        self._folders = folders
+        self._beginnings = folders.shown
         self._is_local = client.is_local
 
     def path(self, path: str) -> str:
         """``path``, or only its name where it is not to be shown."""
-        return path if not path or self._is_local or self._folders.is_home(path) else PurePath(path).name
+        return path if not path or self._is_local or path.startswith(self._beginnings) else PurePath(path).name
 
     def words(self, words: str, job: Job) -> str:
         """``words`` about ``job``, which may name its files."""

@@ -7,16 +7,24 @@ import pytest
 from sonograft.models import Failure, JobState, Position
 
 
-@pytest.fixture
-def clip(studio, a_sound) -> str:
-    return str(a_sound(studio.folders.contents / "take.wav"))
-
-
-@pytest.fixture(autouse=True)
-def rain(studio, a_sound) -> None:
+def fill(studio, a_sound) -> str:
+    """Two styles, and a clip whose path is given."""
     a_sound(studio.styles / "rain.wav")
     for number in range(3):
         a_sound(studio.styles / "kit" / f"hit {number}.wav", frames=3000 + number)
+    return str(a_sound(studio.folders.contents / "take.wav"))
+
+
+@pytest.fixture
+def clip(studio, a_sound) -> str:
+    return fill(studio, a_sound)
+
+
+@pytest.fixture
+def quiet(quiet_studio, a_sound):
+    """Where nothing is ever queued."""
+    fill(quiet_studio, a_sound)
+    return quiet_studio
 
 
 def render(studio, **fields: object):
@@ -76,19 +84,19 @@ def test_styles_as_they_can_be_said(studio, clip, style):
         ({"reply_port": 9000}, 400, "reply_port"),
     ],
 )
-def test_what_is_wrong_is_said_in_words(studio, clip, fields, status, word):
-    answer = render(studio, **{"content": clip, **fields})
+def test_what_is_wrong_is_said_in_words(quiet, fields, status, word):
+    answer = render(quiet, **{"content": str(quiet.folders.contents / "take.wav"), **fields})
     assert answer.status == status
     assert word in answer.json["message"]
-    assert order(studio) == []
+    assert order(quiet) == []
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b"5", b"{", b'"a"', b"\xff", b"null", b"[" * 50_000])
-def test_a_body_that_is_no_object(studio, body):
-    assert studio.change("POST", "/api/jobs", body).json["name"] == "bad_arguments"
+def test_a_body_that_is_no_object(quiet, body):
+    assert quiet.change("POST", "/api/jobs", body).json["name"] == "bad_arguments"
 
 
-def test_only_known_folders_are_read(studio, a_sound, tmp_path):
+def test_only_known_folders_are_read(studio, clip, a_sound, tmp_path):
     outside = a_sound(tmp_path / "private" / "take.wav")
     link = studio.folders.contents / "link.wav"
     link.symlink_to(outside)
@@ -153,7 +161,7 @@ def test_a_link_in_the_library_is_meant_by_who_made_it(studio, clip, a_sound, tm
     assert render(studio, content=clip, style="drums").status == 201
 
 
-def test_what_a_host_has_rendered_can_be_rendered_again(studio, a_sound, tmp_path):
+def test_what_a_host_has_rendered_can_be_rendered_again(studio, clip, a_sound, tmp_path):
     outside = str(a_sound(tmp_path / "session" / "vox.wav"))
     assert render(studio, content=outside).status == 403
     job = studio.queue(outside)
@@ -251,8 +259,8 @@ def test_the_sounds_of_a_job(studio, clip, a_sound):
     "path",
     ["/api/jobs/nothing", "/api/jobs/nothing/sound/result", "/api/jobs/..%2f..", "/api/nothing", "/api/", "/api"],
 )
-def test_what_is_not_there(studio, path):
-    assert studio.ask(path).status == 404
+def test_what_is_not_there(quiet, path):
+    assert quiet.ask(path).status == 404
 
 
 def test_the_result_is_shown_on_the_screen(studio, monkeypatch, a_sound):
@@ -275,3 +283,11 @@ def test_what_breaks_is_told_without_its_insides(studio, monkeypatch, caplog, wa
     assert (answer.status, answer.json["name"]) == (500, "internal")
     assert "secret" not in answer.text
     wait_until(lambda: "ZeroDivisionError" in caplog.text)
+
+
+def test_what_is_no_sound_says_so(studio):
+    (studio.folders.contents / "letter.wav").write_text("Dear producer")
+    for what in ("sound", "peaks", "spectrogram"):
+        answer = studio.ask(f"/api/contents/letter.wav/{what}")
+        assert answer.status == 415
+        assert answer.json["name"] == "not_audio"

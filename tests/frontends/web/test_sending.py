@@ -119,13 +119,13 @@ def test_long_names_are_cut_between_letters(studio, sound, letter):
         (b"MZ" + b"\x90" * 300_000, "unknown bytes"),
     ],
 )
-def test_what_is_no_sound_is_refused_whatever_it_is_called(studio, body, words):
-    answer = send(studio, body, "take.wav", **{"Content-Type": "audio/wav"})
+def test_what_is_no_sound_is_refused_whatever_it_is_called(quiet_studio, body, words):
+    answer = send(quiet_studio, body, "take.wav", **{"Content-Type": "audio/wav"})
     assert answer.status == 415
     assert answer.json["name"] == "not_audio"
     assert words in answer.json["message"]
     assert ".sonograft" not in answer.json["message"]
-    assert there(studio) == []
+    assert there(quiet_studio) == []
 
 
 def test_a_sound_that_is_cut_short_is_refused(studio, sound):
@@ -246,8 +246,8 @@ def test_pages_are_told_of_styles_that_were_put_into_the_folder(tmp_path, quiet_
         ("/api/styles/rain/tags", b'{"tags": ["' + b"x" * 2_000_000 + b'"]}', 413),
     ],
 )
-def test_tags_that_are_none(studio, a_sound, path, body, status):
-    a_sound(studio.styles / "rain.wav")
-    answer = studio.change("PUT", path, body)
+def test_tags_that_are_none(quiet_studio, a_sound, path, body, status):
+    a_sound(quiet_studio.styles / "rain.wav")
+    answer = quiet_studio.change("PUT", path, body)
     assert answer.status == status
     assert set(answer.json) == {"code", "name", "message"}

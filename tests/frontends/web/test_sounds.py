@@ -12,6 +12,11 @@ from sonograft.frontends.web.ranges import disposition, span
 
 
 @pytest.fixture
+def studio(quiet_studio):
+    return quiet_studio
+
+
+@pytest.fixture
 def heard(studio, a_sound):
     """The address of a sound in the contents."""
 
@@ -160,14 +165,6 @@ def test_no_name_breaks_the_header(name):
     assert header.isascii()
     assert "\n" not in header
     assert not set(plain) & set('"\\%')
-
-
-def test_what_is_no_sound_says_so(studio):
-    (studio.folders.contents / "letter.wav").write_text("Dear producer")
-    for what in ("sound", "peaks", "spectrogram"):
-        answer = studio.ask(f"/api/contents/letter.wav/{what}")
-        assert answer.status == 415
-        assert answer.json["name"] == "not_audio"
 
 
 def test_a_file_that_shrinks_while_it_is_sent_ends_the_connection(studio, a_sound):

@@ -227,3 +227,9 @@ def test_what_browsers_are_told(hall):
     assert "*" not in policy
     assert headers["permissions-policy"].startswith("microphone=(self)")
     assert headers["cross-origin-resource-policy"] == "same-origin"
+
+
+def test_what_browsers_take_from_this_machine_only_is_told_there_only(hall):
+    assert hall.ask("/")[1]["cross-origin-opener-policy"] == "same-origin"
+    _, headers = hall.ask("/", client=PHONE, authorization=f"Bearer {TOKEN}")
+    assert "cross-origin-opener-policy" not in headers

@@ -174,7 +174,7 @@ def iter_of(data: bytes):
     return b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in (data[:9000], data[9000:])) + b"0\r\n\r\n"
 
 
-def test_who_goes_in_the_middle_leaves_nothing(studio, sound, wait_until):
+def test_who_goes_in_the_middle_leaves_nothing(studio, sound, wait_until, caplog):
     with socket.create_connection(("127.0.0.1", studio.door.port), 10) as line:
         line.sendall(
             b"POST /api/contents?name=a HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nX-Sonograft: 1\r\nContent-Length: %d\r\n\r\n"
@@ -184,6 +184,8 @@ def test_who_goes_in_the_middle_leaves_nothing(studio, sound, wait_until):
         wait_until(lambda: there(studio))
         assert studio.ask("/api/contents").json == []
     wait_until(lambda: not there(studio))
+    studio.stop_door()
+    assert caplog.text == ""
 
 
 def test_a_full_disk_is_told(studio, sound, monkeypatch):

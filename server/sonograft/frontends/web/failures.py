@@ -90,6 +90,11 @@ def answer(error: SonograftError, status: int = 0, headers: Mapping[str, str] | 
     return Response(body, status or _STATUS.get(type(error), 500), kept_by_nobody, "application/json")
 
 
+async def on_gone(request: Request, error: Exception) -> Response:
+    """Who asked went away in the middle of it: nobody hears this, and it is no fault to be logged."""
+    return Response(status_code=400)
+
+
 async def on_error(request: Request, error: Exception) -> Response:
     """Whatever an endpoint raises."""
     if isinstance(error, Failed):

@@ -60,6 +60,13 @@ def test_any_other_address_needs_one_that_stays(tmp_path: Path, host: str) -> No
     assert (tmp_path / "token").stat().st_mode & 0o077 == 0
 
 
+def test_the_page_is_opened_apart_from_osc(tmp_path: Path) -> None:
+    assert Settings(home=tmp_path, state=tmp_path, host="0.0.0.0").page_is_open is False
+    settings = Settings(home=tmp_path, state=tmp_path, page_host="0.0.0.0")
+    assert (settings.is_open, settings.page_is_open) == (False, True)
+    assert settings.token() == Settings(home=tmp_path, state=tmp_path, host="0.0.0.0").token()
+
+
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("a file in the way")
     with pytest.raises(CannotWrite, match="home/inbox cannot be made"):

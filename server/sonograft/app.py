@@ -60,7 +60,9 @@ class Server:
     settings: Settings
     core: Core
     address: Address
-    network_page: str = ""
+    page: str
+    """Where this machine opens the page."""
+    network_page: str
     """Where other machines open the page, with the token in it; empty where they cannot."""
 
 
@@ -123,7 +125,7 @@ async def running(settings: Settings) -> AsyncIterator[Server]:
         address = Address(pid=os.getpid(), host=settings.host, osc_port=osc.port, http_port=web.port)
         address_file(settings).write_bytes(jsontext.encode(address))
         stack.callback(address_file(settings).unlink, missing_ok=True)
-        yield Server(settings, core, address, web.network_address)
+        yield Server(settings, core, address, web.address, web.network_address)
 
 
 @contextlib.contextmanager
@@ -245,8 +247,12 @@ def _measure(path: Path) -> float:
 
 async def _tidy(settings: Settings, store: JobStore, abandoned: list[Path]) -> None:
     """What may take a while and nobody waits for: clear away what is old or belongs to nobody."""
+    from sonograft.frontends.web import uploads  # HTTP is there by now
+
     for folder in abandoned:
         await asyncio.to_thread(work.clear, folder)
+    for folder in (settings.contents_dir, settings.styles_dir):
+        await asyncio.to_thread(uploads.clear_abandoned, folder)
     while True:
         _forget_old_jobs(store)
         await asyncio.to_thread(_clear_previews, settings)

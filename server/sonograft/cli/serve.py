@@ -92,7 +92,7 @@ def _greet(server: app.Server) -> None:
     lines = [
         f"Sonograft {__version__}",
         f"  OSC      {address.host}:{address.osc_port} (UDP and TCP)",
-        f"  page     http://127.0.0.1:{address.http_port}/",
+        f"  page     {server.page}",
         f"  inbox    {settings.inbox_dir}",
         f"  styles   {settings.styles_dir}",
         f"  renders  {settings.renders_dir}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 import signal
 import socket
 import subprocess
@@ -35,6 +36,27 @@ def test_other_machines_are_never_served_without_a_token(host):
     with pytest.raises(BadSettings, match="token"):
         WebSettings(host=host, **NOTHING)
     assert WebSettings(host=host, token="secret", **NOTHING).address == host
+
+
+@pytest.mark.parametrize(
+    ("host", "page", "network"),
+    [
+        ("127.0.0.1", "http://127.0.0.1:0/", ""),
+        ("::1", "http://[::1]:0/", ""),
+        ("192.168.1.5", "http://192.168.1.5:0/?token=secret", "http://192.168.1.5:0/?token=secret"),
+        ("fd00::5", "http://[fd00::5]:0/?token=secret", "http://[fd00::5]:0/?token=secret"),
+    ],
+)
+def test_where_the_page_is_opened(quiet_studio, host, page, network):
+    door = WebDoor(quiet_studio.core, WebSettings(host=host, token="secret", **NOTHING))
+    assert (door.address, door.network_address) == (page, network)
+
+
+def test_the_address_for_phones_is_a_number_of_this_machine_in_the_network(quiet_studio):
+    door = WebDoor(quiet_studio.core, WebSettings(host="0.0.0.0", token="secret", **NOTHING))
+    assert door.address == "http://127.0.0.1:0/"
+    assert re.fullmatch(r"http://(\d+\.){3}\d+:0/\?token=secret", door.network_address)
+    assert "0.0.0.0" not in door.network_address
 
 
 def test_an_address_is_a_number():

@@ -115,6 +115,16 @@ class WebDoor:
         return self._settings.address
 
     @property
+    def address(self) -> str:
+        """Where this machine opens the page."""
+        number = _number(self._settings.host)
+        if number.is_unspecified or number == ipaddress.ip_address("127.0.0.1"):
+            return f"http://127.0.0.1:{self.port}/"
+        if not number.is_loopback:
+            return self.network_address
+        return f"http://{f'[{number}]' if number.version == 6 else number}:{self.port}/"
+
+    @property
     def network_address(self) -> str:
         """Where other machines open the page, with the token in it; empty where they cannot."""
         if not self._settings.token or _number(self._settings.host).is_loopback:

@@ -64,9 +64,10 @@ class Folders:
             pass
         return (*self.known, *links)
 
-    def is_home(self, path: str) -> bool:
-        """Whether ``path``, one of the server's own, lies in the home or another known folder."""
-        return any(Path(path).is_relative_to(root.absolute()) for root in (self.home, *self.known))
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """What the paths begin with that everybody may see: the home and the known folders."""
+        return tuple(f"{root.absolute()}{os.sep}" for root in (self.home, *self.known))
 
 
 def plain(text: str) -> Path:

@@ -35,7 +35,6 @@ def headers(style_hash: str) -> Mapping[str, str]:
             "worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
             "object-src 'none'"
         ),
-        "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "same-origin",
         "Permissions-Policy": "microphone=(self), camera=(), geolocation=()",
         "Referrer-Policy": "no-referrer",
@@ -61,12 +60,16 @@ class Guard:
         self._origins = {f"http://{name}" for name in (_NAMES if port == 80 else self._hosts - set(_NAMES))}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        client = Client.note(scope)
+
         async def send_guarded(message: Message) -> None:
             if message["type"] in ("http.response.start", "websocket.http.response.start"):
-                MutableHeaders(scope=message).update({"Date": formatdate(usegmt=True), **self._headers})
+                told = MutableHeaders(scope=message)
+                told.update({"Date": formatdate(usegmt=True), **self._headers})
+                if client.is_local:  # elsewhere browsers complain: they take it over TLS and from this machine only
+                    told["Cross-Origin-Opener-Policy"] = "same-origin"
             await send(message)
 
-        client = Client.note(scope)
         refusal = self._stranger(scope, client) or self._misuse(scope, client) or self._first_visit(scope, client)
         await (refusal or self._app)(scope, receive, send_guarded)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route, WebSocketRoute
 
@@ -78,6 +79,7 @@ class Page:
                     WebSocketRoute("/{address:path}", self._socket),
                 ],
                 exception_handlers={
+                    ClientDisconnect: failures.on_gone,
                     Exception: failures.on_error,
                     SonograftError: failures.on_error,
                     Failed: failures.on_error,

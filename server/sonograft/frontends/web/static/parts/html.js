@@ -1,0 +1,3 @@
+/** One place that says which library draws the page. */
+
+export { html, render, useEffect, useLayoutEffect, useMemo, useRef, useState } from "../vendor/htm-preact.js";

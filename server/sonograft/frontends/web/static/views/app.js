@@ -1,0 +1,60 @@
+/** The frame of the page: where one can go, what has just been said, and the view that is open. */
+
+import { useRoute } from "../data/route.js";
+import { page, useStore } from "../data/store.js";
+import { html, useEffect, useRef } from "../parts/html.js";
+import { IconButton } from "../parts/icon.js";
+import { FileCatcher } from "./catcher.js";
+import { Header } from "./header.js";
+import { NewRender } from "./new-render.js";
+import { Renders } from "./renders.js";
+import { StyleLibrary } from "./style-library.js";
+import { Variations } from "./variations.js";
+
+const VIEWS = { renders: Renders, new: NewRender, variations: Variations, styles: StyleLibrary };
+const TITLES = { renders: "Renders", new: "New render", variations: "Variations", styles: "Styles" };
+
+export function App() {
+  const { view, id } = useRoute();
+  const main = useRef(null);
+  const waiting = useStore(page, (state) => state.queue.length + state.unlisted);
+  const View = VIEWS[view] ?? Renders;
+  useEffect(() => {
+    document.title = `${waiting ? `(${waiting}) ` : ""}${TITLES[view] ?? TITLES.renders} · Sonograft`;
+  }, [view, waiting]);
+  useFocusOnArrival(main, `${view}/${id}`);
+  const skip = (event) => {
+    event.preventDefault(); // the address after # says where in the page one is
+    main.current.focus();
+  };
+  return html`
+    <a class="skip" href="#main" onClick=${skip}>Skip to the content</a>
+    <${Header} view=${view} />
+    <main id="main" ref=${main} tabindex="-1" class=${`view-${view}`}><${View} id=${id} /></main>
+    <${Message} />
+    <${FileCatcher} />
+  `;
+}
+
+/** Whoever goes elsewhere by keyboard or screen reader goes on there; the first view leaves the focus alone. */
+function useFocusOnArrival(main, place) {
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    const wasElsewhere = before.current.split("/")[0] !== place.split("/")[0];
+    before.current = place;
+    if (wasElsewhere) main.current.focus({ preventScroll: true });
+    if (wasElsewhere) scrollTo(0, 0);
+  }, [place]);
+}
+
+function Message() {
+  const message = useStore(page, (state) => state.message);
+  return html`<div class="message-place" aria-live=${message?.kind === "error" ? "assertive" : "polite"}>
+    ${message &&
+    html`<p class=${`message ${message.kind}`}>
+      <span>${message.text}</span>
+      <${IconButton} name="close" label="Put this message away" onClick=${() => page.set({ message: null })} />
+    </p>`}
+  </div>`;
+}

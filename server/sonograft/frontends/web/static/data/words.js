@@ -36,7 +36,7 @@ export function stateText(job, place) {
 
 /** The stage of a running job and the time that it still takes, as far as they are known. */
 export function progressText(job) {
-  const left = job.fraction > 0 && job.eta_s > 0 ? `about ${duration(Math.ceil(job.eta_s))} left` : "";
+  const left = job.fraction > 0 && job.eta_s > 0 ? `about ${job.eta_s < 10 ? `${Math.ceil(job.eta_s)} s` : duration(job.eta_s)} left` : "";
   return [job.stage, left].filter(Boolean).join(" · ");
 }
 

@@ -56,7 +56,7 @@ export function Waveform({ peaks, colour, progress, onSeek }) {
       media: silent,
       height: HEIGHT,
       peaks: [peaks.top, peaks.bottom.map((value) => -value)],
-      maxPeak: peaks.peak,
+      barHeight: 1 / peaks.peak,
       duration: peaks.seconds,
       waveColor: shown,
       progressColor: shown,

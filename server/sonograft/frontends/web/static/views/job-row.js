@@ -20,7 +20,7 @@ export function JobRow({ job, place, isOpen, reorder }) {
   const over = waits && reorder.over === job.id ? "over" : "";
   return html`<li class=${`job ${job.state} ${isOpen ? "open" : ""} ${over}`} onKeyDown=${press} ...${waits ? { ...reorder.drag(job.id), ...reorder.drop(job.id) } : {}}>
     <a class="job-link" href=${link("renders", job.id)} aria-current=${isOpen ? "true" : undefined} draggable=${false}>
-      <span class="job-names"><span class="content-name">${clipName(job.content)}</span> <span class="unseen">in the sound of</span> <span class="style-name">${job.style}</span></span>
+      <span class="job-names"><span class="content-name">${clipName(job.content)}</span> <span class="unseen">in the sound of</span> <span class="arrow" aria-hidden="true">→</span> <span class="style-name">${job.style}</span></span>
       <span class="job-facts"><span class="state">${stateText(job, place)}</span>${facts(job)}</span>
     </a>
     <div class="row-actions"><${Actions} job=${job} reorder=${waits && reorder} /></div>

@@ -45,7 +45,7 @@ const nearest = (seconds, now) => Math.min(seconds, now.seconds);
 
 function levelText({ loudness, gain_db }) {
   if (!Number.isFinite(loudness)) return "silent";
-  return `${loudness.toFixed(1).replace("-", "−")} LUFS${Math.abs(gain_db) < 0.05 ? "" : `, ${decibels(gain_db)}`}`;
+  return `${loudness.toFixed(1).replace("-", "−")} LUFS${Math.abs(gain_db) < 0.05 ? "" : ` · ${decibels(gain_db)}`}`;
 }
 
 function Spectrogram({ lane, onSeek }) {

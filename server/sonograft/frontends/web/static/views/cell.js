@@ -8,7 +8,7 @@ import { html } from "../parts/html.js";
 import { Icon, IconButton } from "../parts/icon.js";
 import { usePeaks, Waveform } from "../parts/waveform.js";
 
-export function Cell({ cell, set, job, audition, now, error, onRetry }) {
+export function Cell({ cell, number, set, job, audition, now, error, onRetry }) {
   const isDone = job?.state === "done";
   const { peaks } = usePeaks(isDone ? api.jobSound(cell.job, "result") : null);
   const isHeard = now.heard === cell.job;
@@ -20,7 +20,8 @@ export function Cell({ cell, set, job, audition, now, error, onRetry }) {
     void audition.seek(fraction * now.seconds);
   };
   return html`<li class=${`cell ${job?.state ?? ""} ${isHeard ? "is-heard" : ""} ${isBest ? "is-best" : ""}`}>
-    <button type="button" id=${`cell-${cell.job}`} class="cell-name" aria-pressed=${isHeard} disabled=${!level} onClick=${() => audition.choose(cell.job)}>
+    <button type="button" id=${`cell-${cell.job}`} class="cell-name" data-space="plays" aria-pressed=${isHeard} disabled=${!level} onClick=${() => audition.choose(cell.job)}>
+      ${number <= 9 && html`<kbd>${number}</kbd>`}
       <span class="style-name">${cell.style}</span>
       ${cell.value !== null && html`<span class="cell-value">${spoken(set.parameter)} <strong>${valueText(cell.value)}</strong></span>`}
       ${isBest && html`<span class="best">best</span>`}

@@ -59,7 +59,7 @@ export function GridSetup() {
           <p class=${error ? "error" : "hint"} id="values-about">${error || parameter.description}</p>
         </div>`}
         <h3>The same for all</h3>
-        <${ParameterFields} />
+        <${ParameterFields} without=${varied.name} />
       </section>
     </div>
     <div class="send">

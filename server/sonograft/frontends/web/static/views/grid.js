@@ -55,7 +55,7 @@ export function Grid({ set }) {
       <${LoopRuler} audition=${audition} now=${now} />
       <ul class="cells" role="list" ref=${(list) => list?.style.setProperty("--columns", columns > 1 && !onlyStars ? columns : 0)} data-columns=${columns > 1 && !onlyStars ? columns : undefined}>
         ${shown.map(
-          (cell) => html`<${Cell} key=${cell.job} cell=${cell} set=${set} job=${jobs.get(cell.job)} audition=${audition} now=${now} error=${errors[cell.job]} onRetry=${() => retry(cell.job)} />`,
+          (cell, index) => html`<${Cell} key=${cell.job} cell=${cell} number=${index + 1} set=${set} job=${jobs.get(cell.job)} audition=${audition} now=${now} error=${errors[cell.job]} onRetry=${() => retry(cell.job)} />`,
         )}
       </ul>
       ${shown.length === 0 && html`<p class="empty">No cell has a star yet. Press S while you hear one.</p>`}

@@ -25,7 +25,7 @@ export function Lane({ lane, letter, audition, now, kind, known, error }) {
   };
   const level = now.tracks.find((track) => track.id === lane.id);
   return html`<div class=${`lane ${lane.colour} ${isHeard ? "is-heard" : ""} ${lane.wraps ? "own-time" : ""}`}>
-    <button type="button" class="lane-name" aria-pressed=${isHeard} disabled=${!level} onClick=${() => audition.choose(lane.id)}>
+    <button type="button" class="lane-name" data-space="plays" aria-pressed=${isHeard} disabled=${!level} onClick=${() => audition.choose(lane.id)}>
       <span class="lane-what"><kbd>${letter}</kbd> ${lane.what}</span>
       ${lane.name && html`<span class="lane-title">${lane.name}</span>`}
       <span class="lane-facts">${peaks ? `${duration(peaks.seconds)} · ${peaks.sample_rate / 1000} kHz` : " "}</span>

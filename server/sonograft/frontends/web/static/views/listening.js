@@ -26,7 +26,7 @@ export function Listening({ job, detail }) {
   if (content.error) return html`<p class="error">${content.error}</p>`;
   const now = state();
   return html`<section class=${`listening shows-${kind}`} aria-label="Listen and compare">
-    <${Transport} audition=${audition} now=${now} lanes=${lanes} />
+    <${Transport} audition=${audition} now=${now} lanes=${lanes} hasPictures />
     <div class="lanes" ref=${place}>
       <${LoopRuler} audition=${audition} now=${now} />
       ${lanes.map(

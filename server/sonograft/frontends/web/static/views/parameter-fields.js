@@ -10,16 +10,17 @@ const FIRST = 2; // after the engine: the others are under "More"
 const FINE = 100; // steps of a slider
 const WIDEST_SLIDER = 100; // a wider range is a number
 
-export function ParameterFields() {
+/** `without`: the name of one that is set elsewhere. */
+export function ParameterFields({ without = "" }) {
   const declared = useStore(page, (state) => state.parameters);
   const { values, start, end, priority } = useStore(request, (state) => state);
   if (declared.length === 0) return null;
   const engine = declared.find((each) => each.name === "engine");
-  const used = parametersOf(declared, engineOf(declared, values));
+  const used = parametersOf(declared, engineOf(declared, values)).filter(({ name }) => name !== without);
   const changed = used.filter(({ name }) => name in values);
   const hidden = changed.filter((each) => used.indexOf(each) >= FIRST).length + [start !== "", end !== "", priority !== 0].filter(Boolean).length;
   return html`
-    <${EngineField} parameter=${engine} value=${values.engine ?? engine.default} />
+    ${without !== "engine" && html`<${EngineField} parameter=${engine} value=${values.engine ?? engine.default} />`}
     ${used.slice(0, FIRST).map((each) => html`<${Field} key=${each.name} parameter=${each} values=${values} />`)}
     <details open=${hidden > 0}>
       <summary>More settings ${hidden > 0 && html`<span class="changed-count">${hidden} changed</span>`}</summary>

@@ -6,7 +6,7 @@ import { Dialog } from "../parts/dialog.js";
 import { html } from "../parts/html.js";
 
 const KEYS = [
-  ["Space", "play, pause"],
+  ["Space", "play, pause; Enter presses the button that has the focus"],
   ["1 2 3, or A B C", "hear content, style, result at the same place"],
   ["← →", "one second back, on; with Shift five"],
   ["Home", "to the beginning, or to the loop's"],
@@ -14,7 +14,7 @@ const KEYS = [
   ["[ ]", "the loop begins here, ends here"],
   ["M", "same loudness for all, or as they are"],
   ["Alt ↑ ↓", "a queued render earlier, later (on its row)"],
-  ["← → ↑ ↓", "in a grid of variations: hear the cell beside"],
+  ["← → ↑ ↓", "in a grid of variations: hear the cell beside; C the content"],
   ["S", "in a grid: star the cell that is heard"],
   ["B", "in a grid: it is the best"],
 ];

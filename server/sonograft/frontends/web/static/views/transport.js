@@ -12,7 +12,7 @@ const PICTURES = [
   ["spectra", "Spectra"],
 ];
 
-export function Transport({ audition, now, lanes }) {
+export function Transport({ audition, now, lanes, hasPictures = false }) {
   const isReady = now.tracks.length > 0;
   const plays = now.playing || now.waiting;
   return html`<div class="transport" role="group" aria-label="Playing">
@@ -22,14 +22,14 @@ export function Transport({ audition, now, lanes }) {
     <${Place} audition=${audition} seconds=${now.seconds} />
     <div class="heard" role="group" aria-label="What is heard">
       ${lanes.map(
-        (lane, index) => html`<button key=${lane.id} type="button" class=${`pick ${lane.colour}`} aria-pressed=${now.heard === lane.id} disabled=${!audition?.has(lane.id)} onClick=${() => audition.choose(lane.id)} title=${`Key ${index + 1}`}>
+        (lane, index) => html`<button key=${lane.id} type="button" class=${`pick ${lane.colour}`} data-space="plays" aria-pressed=${now.heard === lane.id} disabled=${!audition?.has(lane.id)} onClick=${() => audition.choose(lane.id)} title=${lanes.length > 1 ? `Key ${index + 1}` : "Key C"}>
           ${lane.what}${lanes.filter((each) => each.what === lane.what).length > 1 ? ` ${lane.name}` : ""}
         </button>`,
       )}
     </div>
     <${IconButton} name="loop" label=${`Loop ${duration(now.loop.to - now.loop.from)} (L)`} pressed=${now.loop.on} disabled=${!isReady} onClick=${() => audition.setLoop({ on: !now.loop.on })} />
     <label class="switch"><input type="checkbox" checked=${now.matched} disabled=${!isReady} onChange=${(event) => (audition.matched = event.currentTarget.checked)} /> Same loudness</label>
-    <${Pictures} />
+    ${hasPictures && html`<${Pictures} />`}
   </div>`;
 }
 

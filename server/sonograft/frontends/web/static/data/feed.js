@@ -34,6 +34,9 @@ export function connect() {
   events.addEventListener("styles", loadStyles);
 }
 
+// whoever comes back from the file manager may have put styles into their folder
+addEventListener("focus", () => page.get().connection === "on" && loadStyles());
+
 /** What does not come by itself; asked for anew with each connection, for the server may be another one. */
 async function refresh() {
   loadStyles();

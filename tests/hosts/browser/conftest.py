@@ -6,6 +6,7 @@ import base64
 import io
 import json
 import shutil
+import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -89,7 +90,10 @@ class Studio:
 
     def wait(self, condition: str, patience_ms: int = PATIENCE_MS) -> None:
         """Until a JavaScript expression, or what it promises, holds in the page."""
-        self.page.wait_for_function(f"async () => await ({condition})", timeout=patience_ms, polling=50)
+        deadline = time.monotonic() + patience_ms / 1000
+        while not self.page.evaluate(f"async () => Boolean(await ({condition}))"):
+            assert time.monotonic() < deadline, f"it did not come to be: {condition}"
+            self.page.wait_for_timeout(20)
 
     def heard(self) -> Any:
         return self.page.evaluate("window.sonograft.audition.state()")

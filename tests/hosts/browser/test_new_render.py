@@ -41,11 +41,11 @@ def test_the_settings_are_those_of_the_chosen_engine(studio):
     studio.go("new")
     page = studio.page
     page.get_by_text("More settings").click()
-    expect(page.get_by_label("Style notes")).to_be_visible()
-    expect(page.get_by_label("Variety")).to_have_count(0)
+    expect(page.get_by_role("slider", name="Style notes")).to_be_visible()
+    expect(page.get_by_role("slider", name="Variety")).to_have_count(0)
     page.get_by_role("radio", name="replay").check()
-    expect(page.get_by_label("Variety").first).to_be_visible()
-    expect(page.get_by_label("Style notes")).to_have_count(0)
+    expect(page.get_by_role("slider", name="Variety")).to_be_visible()
+    expect(page.get_by_role("slider", name="Style notes")).to_have_count(0)
 
 
 def test_a_changed_setting_is_marked_sent_and_taken_over_by_again_with(studio, shared):

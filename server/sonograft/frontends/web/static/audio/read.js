@@ -130,7 +130,8 @@ function joined(parts) {
 }
 
 async function fetchRange(url, first, bytes) {
-  const answer = await fetch(url, { headers: { Range: `bytes=${first}-${first + bytes - 1}` } });
+  const headers = { Range: `bytes=${first}-${first + bytes - 1}` };
+  const answer = await fetch(url, { headers, cache: "no-store" }); // what is kept is kept here
   if (answer.status === 206) return answer.arrayBuffer();
   throw new Error(answer.ok ? "This sound cannot be read in parts." : `This sound cannot be read: ${answer.status}.`);
 }

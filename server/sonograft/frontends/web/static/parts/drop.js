@@ -1,6 +1,6 @@
 /** Files that are dropped, and files that are chosen: one way in for both. */
 
-import { html, useRef, useState } from "./html.js";
+import { classes, html, useRef, useState } from "./html.js";
 import { Icon } from "./icon.js";
 
 /** Whether what is dragged over the page are files; a row of the queue is none. */
@@ -29,7 +29,7 @@ export function DropZone({ label, hint, onFiles, several = false, children }) {
     take(event.currentTarget.files);
     event.currentTarget.value = ""; // so that the same file can be chosen again
   };
-  return html`<div class=${`drop ${isOver ? "over" : ""}`} onDragOver=${over} onDragLeave=${() => setOver(false)} onDrop=${drop}>
+  return html`<div class=${classes("drop", isOver && "over")} onDragOver=${over} onDragLeave=${() => setOver(false)} onDrop=${drop}>
     <${Icon} name="file" />
     <p>${hint}</p>
     <div class="drop-ways">

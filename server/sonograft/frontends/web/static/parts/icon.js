@@ -1,6 +1,6 @@
 /** The pictograms: strokes on a field of 24 by 24. They carry no meaning of their own; a label always stands with them. */
 
-import { html } from "./html.js";
+import { classes, html } from "./html.js";
 
 const PATHS = {
   play: "M8 5.5v13l10.5-6.5z",
@@ -31,12 +31,12 @@ const PATHS = {
 };
 
 export function Icon({ name, filled = false }) {
-  return html`<svg class=${`icon ${filled ? "filled" : ""}`} viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
+  return html`<svg class=${classes("icon", filled && "filled")} viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
 }
 
 /** A button that shows a pictogram; `label` is its name and what is shown when the pointer rests on it. */
 export function IconButton({ name, label, filled, pressed, className = "", ...rest }) {
-  return html`<button type="button" class=${`icon-button ${className}`} aria-label=${label} title=${label} aria-pressed=${pressed} ...${rest}>
+  return html`<button type="button" class=${classes("icon-button", className)} aria-label=${label} title=${label} aria-pressed=${pressed} ...${rest}>
     <${Icon} name=${name} filled=${filled} />
   </button>`;
 }

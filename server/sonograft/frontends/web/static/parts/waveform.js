@@ -2,7 +2,7 @@
 
 import * as api from "../data/api.js";
 import WaveSurfer from "../vendor/wavesurfer.esm.js";
-import { html, useEffect, useRef, useState } from "./html.js";
+import { classes, html, useEffect, useRef, useState } from "./html.js";
 
 const WIDTH = 900; // pairs of peaks
 const QUIETEST = 0.25; // a sound whose peak lies below it is not drawn any larger
@@ -75,7 +75,7 @@ export function Waveform({ peaks, colour, progress, onSeek }) {
     const box = event.currentTarget.getBoundingClientRect();
     seek.current?.(Math.min(1, Math.max(0, (event.clientX - box.left) / box.width)));
   };
-  return html`<div class=${`waveform ${onSeek ? "seeks" : ""}`} ref=${container} onClick=${onSeek && click}></div>`;
+  return html`<div class=${classes("waveform", onSeek && "seeks")} ref=${container} onClick=${onSeek && click}></div>`;
 }
 
 /** Moves the custom property `--at` of an element with the frames of the screen; costs nothing while nothing moves. */

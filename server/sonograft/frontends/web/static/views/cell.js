@@ -4,7 +4,7 @@ import * as api from "../data/api.js";
 import { link } from "../data/route.js";
 import { toggleBest, toggleStar } from "../data/variations.js";
 import { decibels, progressText, spoken, stateText, valueText } from "../data/words.js";
-import { html } from "../parts/html.js";
+import { classes, html } from "../parts/html.js";
 import { Icon, IconButton } from "../parts/icon.js";
 import { usePeaks, Waveform } from "../parts/waveform.js";
 
@@ -19,7 +19,7 @@ export function Cell({ cell, number, set, job, audition, now, error, onRetry }) 
     audition.choose(cell.job);
     void audition.seek(fraction * now.seconds);
   };
-  return html`<li class=${`cell ${job?.state ?? ""} ${isHeard ? "is-heard" : ""} ${isBest ? "is-best" : ""}`}>
+  return html`<li class=${classes("cell", job?.state, isHeard && "is-heard", isBest && "is-best")}>
     <button type="button" id=${`cell-${cell.job}`} class="cell-name" data-space="plays" aria-pressed=${isHeard} disabled=${!level} onClick=${() => audition.choose(cell.job)}>
       ${number <= 9 && html`<kbd>${number}</kbd>`}
       <span class="style-name">${cell.style}</span>

@@ -5,7 +5,7 @@ import { isEnded } from "../data/jobs.js";
 import { attempt, say } from "../data/news.js";
 import { go, link } from "../data/route.js";
 import { clipName, moment, progressText, stateText } from "../data/words.js";
-import { html } from "../parts/html.js";
+import { classes, html } from "../parts/html.js";
 import { IconButton } from "../parts/icon.js";
 import { renderAgainWith } from "./request.js";
 
@@ -17,8 +17,8 @@ export function JobRow({ job, place, isOpen, reorder }) {
     event.preventDefault();
     if (reorder.canMove(job.id, steps)) void reorder.step(job.id, steps);
   };
-  const over = waits && reorder.over === job.id ? "over" : "";
-  return html`<li class=${`job ${job.state} ${isOpen ? "open" : ""} ${over}`} onKeyDown=${press} ...${waits ? { ...reorder.drag(job.id), ...reorder.drop(job.id) } : {}}>
+  const isOver = waits && reorder.over === job.id;
+  return html`<li class=${classes("job", job.state, isOpen && "open", isOver && "over")} onKeyDown=${press} ...${waits ? { ...reorder.drag(job.id), ...reorder.drop(job.id) } : {}}>
     <a class="job-link" href=${link("renders", job.id)} aria-current=${isOpen ? "true" : undefined} draggable=${false}>
       <span class="job-names"><span class="content-name">${clipName(job.content)}</span> <span class="unseen">in the sound of</span> <span class="arrow" aria-hidden="true">→</span> <span class="style-name">${job.style}</span></span>
       <span class="job-facts"><span class="state">${stateText(job, place)}</span>${facts(job)}</span>

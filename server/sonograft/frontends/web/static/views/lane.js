@@ -1,7 +1,7 @@
 /** One sound of a render: its waveform and its spectrogram, and what is done to its level. */
 
 import { decibels, duration } from "../data/words.js";
-import { html, useMemo, useRef } from "../parts/html.js";
+import { classes, html, useMemo, useRef } from "../parts/html.js";
 import { useCursor, usePeaks, Waveform } from "../parts/waveform.js";
 
 const SPECTROGRAM = [900, 144];
@@ -24,7 +24,7 @@ export function Lane({ lane, letter, audition, now, kind, known, error }) {
     void audition.seek(lane.wraps ? nearest(fraction * peaks.seconds, now) : fraction * now.seconds);
   };
   const level = now.tracks.find((track) => track.id === lane.id);
-  return html`<div class=${`lane ${lane.colour} ${isHeard ? "is-heard" : ""} ${lane.wraps ? "own-time" : ""}`}>
+  return html`<div class=${classes("lane", lane.colour, isHeard && "is-heard", lane.wraps && "own-time")}>
     <button type="button" class="lane-name" data-space="plays" aria-pressed=${isHeard} disabled=${!level} onClick=${() => audition.choose(lane.id)}>
       <span class="lane-what"><kbd>${letter}</kbd> ${lane.what}</span>
       ${lane.name && html`<span class="lane-title">${lane.name}</span>`}

@@ -1,7 +1,7 @@
 /** The ruler over the lanes: drag on it to set the loop, its ends are handles. */
 
 import { clock } from "../data/words.js";
-import { html, useEffect, useRef, useState } from "../parts/html.js";
+import { classes, html, useEffect, useRef, useState } from "../parts/html.js";
 
 const SHORTEST = 0.004; // of the ruler: less is a click
 
@@ -43,7 +43,7 @@ export function LoopRuler({ audition, now }) {
     onKeyDown=${(event) => nudge(event, audition, now, end)}
   ></span>`;
   useTicks(ruler, now.seconds);
-  return html`<div class=${`ruler-row ${on || drawn ? "looping" : ""}`}>
+  return html`<div class=${classes("ruler-row", (on || drawn) && "looping")}>
     <span class="ruler-name">Loop</span>
     <div class="ruler" ref=${ruler} onPointerDown=${begin}>
       <span class="ticks" aria-hidden="true">${ticks(now.seconds).map((at) => html`<span key=${at} data-at=${at / now.seconds}>${shortClock(at)}</span>`)}</span>

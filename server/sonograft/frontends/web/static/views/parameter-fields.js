@@ -2,7 +2,7 @@
 
 import { page, useStore } from "../data/store.js";
 import { spoken, valueText } from "../data/words.js";
-import { html } from "../parts/html.js";
+import { classes, html } from "../parts/html.js";
 import { IconButton } from "../parts/icon.js";
 import { engineOf, parametersOf, request, setValue } from "./request.js";
 
@@ -52,7 +52,7 @@ function Field({ parameter, values }) {
   const value = values[name] ?? parameter.default;
   const id = `parameter-${name}`;
   const Control = { bool: Switch, choice: Choice, float: Numeric, int: Numeric }[kind];
-  return html`<div class=${`field ${kind} ${isChanged ? "changed" : ""}`}>
+  return html`<div class=${classes("field", kind, isChanged && "changed")}>
     <label for=${id} id=${`${id}-label`}>${spoken(name)}${unit && html` <small>${unit}</small>`}</label>
     <${Control} parameter=${parameter} value=${value} id=${id} onChange=${(next) => setValue(parameter, next)} />
     ${isChanged && html`<${IconButton} name="again" className="reset" label=${`${spoken(name)} back to ${valueText(parameter.default)}`} onClick=${() => setValue(parameter, parameter.default)} />`}
@@ -99,7 +99,7 @@ function PartFields({ start, end }) {
 
 function PriorityField({ priority }) {
   const id = "parameter-priority";
-  return html`<div class=${`field int ${priority ? "changed" : ""}`}>
+  return html`<div class=${classes("field", "int", priority && "changed")}>
     <label for=${id}>Priority</label>
     <input type="number" id=${id} aria-describedby=${`${id}-about`} step="1" value=${priority} onChange=${(event) => request.set({ priority: Math.round(event.currentTarget.valueAsNumber) || 0 })} />
     <p class="hint" id=${`${id}-about`}>Higher is rendered earlier.</p>

@@ -1,7 +1,7 @@
 /** One sound to be heard by itself: play, and a waveform to go to a place. Only one of them plays at a time. */
 
 import { clock } from "../data/words.js";
-import { html, useEffect, useMemo, useRef, useState } from "../parts/html.js";
+import { classes, html, useEffect, useMemo, useRef, useState } from "../parts/html.js";
 import { IconButton } from "../parts/icon.js";
 import { useCursor, usePeaks, Waveform } from "../parts/waveform.js";
 
@@ -39,7 +39,7 @@ export function Player({ place, name, colour, isSeen = true }) {
   const toggle = () => (sound.paused ? sound.play().catch(() => setPlaying(false)) : sound.pause());
   return html`<div class="player">
     <${IconButton} name=${isPlaying ? "pause" : "play"} filled=${!isPlaying} className="play-small" label=${`${isPlaying ? "Pause" : "Play"} ${name}`} onClick=${toggle} />
-    <div class=${`player-wave ${isPlaying ? "is-playing" : ""}`} ref=${box}>
+    <div class=${classes("player-wave", isPlaying && "is-playing")} ref=${box}>
       ${error ? html`<p class="error">${error}</p>` : html`<${Waveform} peaks=${peaks} colour=${colour} onSeek=${seek} />`}
       <span class="cursor"></span>
     </div>

@@ -4,7 +4,7 @@ import { endedJobs, matches } from "../data/jobs.js";
 import { link } from "../data/route.js";
 import { page, useStore } from "../data/store.js";
 import { DropZone } from "../parts/drop.js";
-import { html, useMemo, useState } from "../parts/html.js";
+import { classes, html, useMemo, useState } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { offerFiles } from "./catcher.js";
 import { JobRow } from "./job-row.js";
@@ -25,7 +25,7 @@ export function Renders({ id }) {
   const shownEnded = ended.filter(found);
   const isEmpty = jobs.size === 0 && !isConnecting;
   if (isEmpty && !id) return html`<${Welcome} />`;
-  return html`<div class=${`renders ${id ? "has-open" : ""}`}>
+  return html`<div class=${classes("renders", id && "has-open")}>
     <div class="list-side">
       <h1 class="unseen">Renders</h1>
       <${Search} value=${search} onChange=${setSearch} />

@@ -51,10 +51,10 @@ def test_the_order_of_the_queue_by_keyboard_and_by_dragging(busy):
     first, second, third = busy.waiting
     page.locator(f"a[href$={third}]").focus()
     page.keyboard.press("Alt+ArrowUp")
-    expect(page.locator("#news")).to_have_text("Now 1 of those that wait before it.")
+    expect(page.locator("#news")).to_have_text("It is number 2 of those that wait now.")
     assert names(busy) == ["long", "first", "third", "second"]
     page.locator(f"a[href$={third}]").press("Alt+ArrowUp")
-    expect(page.locator("#news")).to_have_text("Now first of those that wait.")
+    expect(page.locator("#news")).to_have_text("It is the first of those that wait now.")
     page.get_by_role("listitem").filter(has_text="first").drag_to(page.get_by_role("listitem").filter(has_text="third"))
     busy.wait("document.querySelectorAll('.jobs .content-name')[1].textContent === 'first'")
     order = [row["id"] for row in busy.get("api/jobs")["jobs"] if row["state"] == "queued"]

@@ -24,7 +24,7 @@ export function useReorder(queue) {
       const rest = queued(queue).filter((each) => each !== id);
       const place = queued(queue).indexOf(id) + steps;
       await moveBefore(id, rest[place] ?? null);
-      speak(place === 0 ? "Now first of those that wait." : `Now ${place} of those that wait before it.`);
+      speak(place === 0 ? "It is the first of those that wait now." : `It is number ${place + 1} of those that wait now.`);
     },
     drag: (id) => ({
       draggable: true,

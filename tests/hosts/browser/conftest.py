@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import psutil
 import pytest
 import soundfile
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, sync_playwright
 
 PATIENCE_MS = 15_000
 RENDER_MS = 60_000
@@ -25,6 +26,7 @@ _ARGUMENTS = [
     "--use-fake-device-for-media-stream",
     "--use-fake-ui-for-media-stream",
     "--no-sandbox",  # Chromium refuses to run as root without
+    "--disable-features=SpareRendererForSitePerProcess",  # a process that would come at any time
 ]
 
 
@@ -47,12 +49,25 @@ def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     server.close()
 
 
-@pytest.fixture
-def chromium() -> Iterator[Browser]:
+@pytest.fixture(scope="module")
+def chromium(shared: Any) -> Iterator[Browser]:
+    """One program for the tests of a file; each has a context of its own, which is as good as a new profile."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=_ARGUMENTS)
+        _wake(browser, f"http://127.0.0.1:{shared.http_port}/")
+        ours = [each for each in psutil.Process().children(recursive=True) if "chrom" in each.name()]
         yield browser
         browser.close()
+    psutil.wait_procs(ours, timeout=20)
+
+
+def _wake(browser: Browser, address: str) -> None:
+    """Have the browser start the processes that it keeps, so that no test is said to have left them behind."""
+    page = browser.new_page()
+    page.goto(address)
+    page.evaluate("new AudioContext().resume()")
+    page.evaluate("navigator.mediaDevices.getUserMedia({ audio: true })")
+    page.close()
 
 
 class Studio:
@@ -122,11 +137,13 @@ class Studio:
 def open_studio(chromium: Browser) -> Iterator[Callable[..., Studio]]:
     """Opens the page of a server; whatever the browser complains about in it fails the test."""
     complaints: list[str] = []
-    expected: list[str] = []
+    contexts: list[BrowserContext] = []
+    expected = ["net::ERR_CONNECTION_REFUSED"]  # a test may end its server before its page
 
     def start(server: Any, place: str = "", allow: str = "", **context: Any) -> Studio:
         expected.extend(filter(None, [allow]))
-        page = chromium.new_context(**context).new_page()
+        contexts.append(chromium.new_context(**context))
+        page = contexts[-1].new_page()
         page.set_default_timeout(PATIENCE_MS)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
@@ -136,6 +153,8 @@ def open_studio(chromium: Browser) -> Iterator[Callable[..., Studio]]:
         return studio
 
     yield start
+    for context in contexts:
+        context.close()
     assert [each for each in complaints if not any(word in each for word in expected)] == []
 
 

@@ -72,6 +72,22 @@ def test_a_changed_setting_is_marked_sent_and_taken_over_by_again_with(studio, s
     assert (asked["strength"], asked["seed"], asked["quality"]) == (0.25, 0, "draft")
 
 
+def test_several_styles_are_blended_by_weight(studio, shared):
+    page = studio.page
+    shared.put_sound("contents/blended.wav", seconds=0.5, seed=9)
+    studio.go("new")
+    page.get_by_role("button", name="blended.wav").click()
+    page.get_by_role("button", name="vinyl").click()
+    page.get_by_role("button", name="tape").click()
+    page.get_by_role("slider", name="tape").fill("0.5")
+    expect(page.locator(".blend")).to_contain_text("67 %")
+    page.get_by_label("Quality").select_option("draft")
+    page.get_by_role("button", name="Render", exact=True).click()
+    expect(page.locator(".facts")).to_contain_text("vinyl 67 %, tape 33 %")
+    page.locator(".render-actions").get_by_role("button", name="Again with…").click()
+    expect(page.get_by_role("slider", name="tape")).to_have_value("0.5")
+
+
 def test_a_take_from_the_microphone_is_a_content(studio, shared):
     page = studio.page
     studio.go("new")

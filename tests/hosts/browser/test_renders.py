@@ -13,8 +13,8 @@ from sonograft.models import JobState, Request, StyleChoice
 RENDER_MS = 60_000
 
 
-def names(studio):
-    return studio.page.locator(".jobs .content-name").all_inner_texts()
+def expect_order(studio, *names):
+    expect(studio.page.locator(".jobs .content-name")).to_have_text(list(names))
 
 
 def test_a_render_that_a_host_asks_for_comes_runs_and_ends_without_a_reload(studio, shared):
@@ -52,11 +52,11 @@ def test_the_order_of_the_queue_by_keyboard_and_by_dragging(busy):
     page.locator(f"a[href$={third}]").focus()
     page.keyboard.press("Alt+ArrowUp")
     expect(page.locator("#news")).to_have_text("It is number 2 of those that wait now.")
-    assert names(busy) == ["long", "first", "third", "second"]
+    expect_order(busy, "long", "first", "third", "second")
     page.locator(f"a[href$={third}]").press("Alt+ArrowUp")
     expect(page.locator("#news")).to_have_text("It is the first of those that wait now.")
     page.get_by_role("listitem").filter(has_text="first").drag_to(page.get_by_role("listitem").filter(has_text="third"))
-    busy.wait("document.querySelectorAll('.jobs .content-name')[1].textContent === 'first'")
+    expect_order(busy, "long", "first", "third", "second")
     order = [row["id"] for row in busy.get("api/jobs")["jobs"] if row["state"] == "queued"]
     assert order == [first, third, second]
 
@@ -70,7 +70,7 @@ def test_the_page_goes_on_after_the_server_was_started_again(busy, start_server)
     expect(page.locator(".connection.on")).to_be_visible()
     busy.post(f"api/jobs/{busy.waiting[1]}/cancel")
     expect(page.locator(f".job.cancelled a[href$={busy.waiting[1]}]")).to_be_visible()
-    assert names(busy) == ["long", "first", "third", "second"]
+    expect_order(busy, "long", "first", "third", "second")
     assert page.evaluate("window.isTheSamePage")
 
 

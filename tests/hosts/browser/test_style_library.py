@@ -23,7 +23,7 @@ def test_a_style_is_added_by_dropping_it_tagged_found_and_heard(studio, wav, noi
     card.get_by_role("button", name="Take the tag warm off cassette").click()
     expect(card.locator(".tag")).to_have_count(0)
     page.get_by_role("searchbox").fill("cass")
-    card.get_by_role("button", name="Render with cassette").click()
+    card.get_by_role("button", name="Render with it: cassette").click()
     expect(page.get_by_role("button", name="cassette")).to_have_attribute("aria-pressed", "true")
 
 

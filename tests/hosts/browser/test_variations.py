@@ -46,9 +46,13 @@ def test_a_grid_of_four_is_set_up_rendered_heard_and_judged_by_keys(studio, shar
     assert download.value.suggested_filename.startswith("phrase_tape")
 
 
-def test_a_cell_that_was_cancelled_is_rendered_again_in_its_place(studio, shared):
+def test_a_cell_that_was_cancelled_is_rendered_again_in_its_place(open_studio, start_server):
+    server = start_server()
+    for number, name in enumerate(("vinyl", "tape")):
+        server.put_sound(f"styles/{name}.wav", seconds=0.6, seed=number)
+    studio = open_studio(server)
     page = studio.page
-    shared.put_sound("contents/short.wav", seconds=0.5, seed=42)
+    server.put_sound("contents/short.wav", seconds=0.5, seed=42)
     studio.go("variations")
     page.get_by_role("button", name="short.wav").click()
     for style in ("vinyl", "tape"):

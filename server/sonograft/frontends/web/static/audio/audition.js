@@ -69,7 +69,11 @@ export class Audition {
     for (const span of this._spans) stop(span.nodes.get(id), 0);
     entry.fader.disconnect();
     this._tracks.delete(id);
-    if (this._heard === id) this._heard = null;
+    if (this._heard === id) {
+      this._heard = null;
+      const [first] = this._tracks.keys();
+      if (first) this.choose(first);
+    }
     this._tell();
   }
 
@@ -87,6 +91,27 @@ export class Audition {
     this._switched = { from: this._heard, to: id, at, position: this.position(at) };
     this._heard = id;
     this._tell();
+  }
+
+  /** Seconds of the sound `id` itself that are heard now; one that wraps has a time of its own. */
+  ownPlace(id) {
+    const { track } = this._tracks.get(id);
+    const rate = this.context.sampleRate;
+    return track.wraps ? ((this._frameAt(this._audibleTime()) + track.offset) % track.frames) / rate : this.audible();
+  }
+
+  /** Lets a sound that wraps be heard from `seconds` of its own time on; the timeline stays where it is. */
+  shift(id, seconds) {
+    const { track } = this._tracks.get(id);
+    const rate = this.context.sampleRate;
+    track.offset = modulo(Math.round(seconds * rate) - this._frameAt(this.context.currentTime), track.frames);
+    const soonest = this.context.currentTime + START_S;
+    for (const { nodes } of this._spans) {
+      stop(nodes.get(id), soonest);
+      nodes.delete(id);
+    }
+    this._tell();
+    return this._state === "playing" ? this._join(id) : undefined;
   }
 
   async play() {
@@ -163,7 +188,11 @@ export class Audition {
 
   /** The place that reaches the ears now: what is computed now is heard a little later. */
   audible() {
-    return this.position(this.context.currentTime - (this.context.outputLatency || 0));
+    return this.position(this._audibleTime());
+  }
+
+  _audibleTime() {
+    return this.context.currentTime - (this.context.outputLatency || 0);
   }
 
   state() {
@@ -330,5 +359,7 @@ export class Audition {
 function stop(nodes, when) {
   for (const node of nodes ?? []) node.stop(when);
 }
+
+const modulo = (value, size) => ((value % size) + size) % size;
 
 const clamp = (value, low, high) => Math.min(Math.max(value, low), high);

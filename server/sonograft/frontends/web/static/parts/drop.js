@@ -3,6 +3,9 @@
 import { classes, html, useRef, useState } from "./html.js";
 import { Icon } from "./icon.js";
 
+/** An event of the window: a field has taken what is dragged, and whatever covers the page may go. */
+export const CAUGHT = "filescaught";
+
 /** Whether what is dragged over the page are files; a row of the queue is none. */
 export const holdsFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
 
@@ -15,6 +18,7 @@ export function DropZone({ label, hint, onFiles, several = false, children }) {
     if (!holdsFiles(event)) return;
     event.preventDefault();
     event.stopPropagation();
+    dispatchEvent(new Event(CAUGHT));
     setOver(true);
   };
   const drop = (event) => {
@@ -22,7 +26,7 @@ export function DropZone({ label, hint, onFiles, several = false, children }) {
     event.preventDefault();
     event.stopPropagation();
     setOver(false);
-    dispatchEvent(new Event("filedropped")); // the field that covers the page goes away
+    dispatchEvent(new Event(CAUGHT));
     take(event.dataTransfer.files);
   };
   const chosen = (event) => {

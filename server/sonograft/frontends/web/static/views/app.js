@@ -43,8 +43,9 @@ function useFocusOnArrival(main, place) {
     if (before.current === place) return;
     const wasElsewhere = before.current.split("/")[0] !== place.split("/")[0];
     before.current = place;
-    if (wasElsewhere) main.current.focus({ preventScroll: true });
-    if (wasElsewhere) scrollTo(0, 0);
+    const isLost = !document.activeElement?.checkVisibility(); // on a phone the list goes when a render opens
+    if (wasElsewhere || isLost || document.activeElement === document.body) main.current.focus({ preventScroll: true });
+    if (wasElsewhere || isLost) scrollTo(0, 0);
   }, [place]);
 }
 

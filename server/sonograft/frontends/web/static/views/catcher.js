@@ -4,7 +4,7 @@ import * as api from "../data/api.js";
 import { attempt, say } from "../data/news.js";
 import { go } from "../data/route.js";
 import { Dialog } from "../parts/dialog.js";
-import { holdsFiles } from "../parts/drop.js";
+import { CAUGHT, holdsFiles } from "../parts/drop.js";
 import { html, useEffect, useState } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { request, sendContent } from "./request.js";
@@ -33,7 +33,7 @@ export function FileCatcher() {
       if (dropped.length) setFiles(dropped);
     };
     const given = ({ detail }) => setFiles(detail);
-    const handlers = { dragover: over, dragleave: leave, filedropped: end, drop, [GIVEN]: given };
+    const handlers = { dragover: over, dragleave: leave, [CAUGHT]: end, drop, [GIVEN]: given };
     for (const [name, handler] of Object.entries(handlers)) addEventListener(name, handler);
     return () => {
       for (const [name, handler] of Object.entries(handlers)) removeEventListener(name, handler);

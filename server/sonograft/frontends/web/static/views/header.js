@@ -2,6 +2,7 @@
 
 import { link } from "../data/route.js";
 import { page, useStore } from "../data/store.js";
+import { Dialog } from "../parts/dialog.js";
 import { html, useState } from "../parts/html.js";
 import { IconButton } from "../parts/icon.js";
 import { ShortcutsDialog } from "./shortcuts.js";
@@ -15,6 +16,8 @@ const PLACES = [
 
 export function Header({ view }) {
   const [showsKeys, setShowsKeys] = useState(false);
+  const [showsPhone, setShowsPhone] = useState(false);
+  const address = useStore(page, (state) => state.status?.phone);
   return html`<header>
     <a class="brand" href=${link("renders")}><img src="/static/icon.svg" alt="" width="28" height="28" /> <span>Sonograft</span></a>
     <nav aria-label="Places">
@@ -24,9 +27,15 @@ export function Header({ view }) {
     </nav>
     <div class="header-end">
       <${Connection} />
+      ${address && html`<${IconButton} name="phone" label="Open on a phone" onClick=${() => setShowsPhone(true)} />`}
       <${IconButton} name="keys" label="Keys" onClick=${() => setShowsKeys(true)} />
       <${IconButton} name="theme" label="Light or dark" onClick=${switchTheme} />
     </div>
+    ${showsPhone &&
+    html`<${Dialog} title="Open on a phone" onClose=${() => setShowsPhone(false)}>
+      <img class="qr" src="/api/qr.svg" alt="QR code of this page's address" width="260" height="260" />
+      <p>Point its camera here, in the same network. The address holds the key to this server: show it only to whom you trust.</p>
+    <//>`}
     ${showsKeys && html`<${ShortcutsDialog} onClose=${() => setShowsKeys(false)} />`}
   </header>`;
 }

@@ -13,15 +13,17 @@ export function Lane({ lane, letter, audition, now, kind, known, error }) {
   const box = useRef(null);
   const isHeard = now.heard === lane.id;
   const wrapped = lane.wraps && peaks;
+  const isThere = audition?.has(lane.id) ?? false;
   const progress = useMemo(
-    () => wrapped && audition && (() => ((audition.audible() / peaks.seconds) % 1)),
-    [wrapped, audition, peaks],
+    () => wrapped && isThere && (() => (audition.has(lane.id) ? audition.ownPlace(lane.id) / peaks.seconds : 0)),
+    [wrapped, isThere, audition],
   );
   useCursor(box, progress || null); // a style has a timeline of its own, so a cursor of its own
   const seek = (fraction) => {
-    if (!audition) return;
+    if (!isThere) return;
     audition.choose(lane.id);
-    void audition.seek(lane.wraps ? nearest(fraction * peaks.seconds, now) : fraction * now.seconds);
+    if (lane.wraps) void audition.shift(lane.id, fraction * peaks.seconds);
+    else void audition.seek(fraction * now.seconds);
   };
   const level = now.tracks.find((track) => track.id === lane.id);
   return html`<div class=${classes("lane", lane.colour, isHeard && "is-heard", lane.wraps && "own-time")}>
@@ -39,9 +41,6 @@ export function Lane({ lane, letter, audition, now, kind, known, error }) {
     </div>
   </div>`;
 }
-
-/** The first place of the timeline at which the place `seconds` of a shorter style is heard. */
-const nearest = (seconds, now) => Math.min(seconds, now.seconds);
 
 function levelText({ loudness, gain_db }) {
   if (!Number.isFinite(loudness)) return "silent";

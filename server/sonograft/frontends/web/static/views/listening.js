@@ -17,13 +17,15 @@ const LETTERS = "abcdefghi";
 export function Listening({ job, detail }) {
   const lanes = useMemo(() => lanesOf(job, detail), [detail]);
   const content = usePeaks(api.jobSound(job.id, "content"));
-  const { audition, state, errors } = useAudition(content.peaks, lanes);
+  const hasResult = lanes.some((lane) => lane.id === "result");
+  const result = usePeaks(content.error && hasResult ? api.jobSound(job.id, "result") : null); // the content may have gone
+  const { audition, state, errors } = useAudition(content.peaks ?? result.peaks, lanes);
   const kind = useStore(pictures, (each) => each.kind);
   const place = useRef(null);
   const progress = useMemo(() => audition && (() => audition.audible() / state().seconds), [audition]);
   useCursor(place, progress);
   useKeys(audition ? keysOf(audition, lanes) : {});
-  if (content.error) return html`<p class="error">${content.error}</p>`;
+  if (content.error && !hasResult) return html`<p class="error">${content.error}</p>`;
   const now = state();
   return html`<section class=${`listening shows-${kind}`} aria-label="Listen and compare">
     <${Transport} audition=${audition} now=${now} lanes=${lanes} hasPictures />
@@ -55,7 +57,7 @@ function lanesOf(job, detail) {
     wraps: true,
   }));
   const all = [{ id: "content", name: "", what: "Content", colour: "content" }, ...styles];
-  if (detail.sounds.includes("result")) all.push({ id: "result", name: "", what: "Result", colour: "result" });
+  if (detail.sounds.includes("result")) all.push({ id: "result", name: "", what: "Result", colour: "result", instead: "preview" });
   else if (detail.sounds.includes("preview")) all.push({ id: "preview", name: "a first idea", what: "Preview", colour: "result" });
   return all.filter((lane) => detail.sounds.includes(lane.id)).map((lane) => ({ ...lane, place: api.jobSound(job.id, lane.id) }));
 }

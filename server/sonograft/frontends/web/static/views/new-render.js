@@ -38,6 +38,7 @@ export function NewRender() {
         <h2 id="style-title">Style</h2>
         <p class="hint">The sound that it takes on. Several are blended.</p>
         <${StylePicker} chosen=${wish.styles} onChoose=${(styles) => request.set({ styles })} />
+        ${wish.styles.length > 1 && html`<${Blend} styles=${wish.styles} weights=${wish.weights} />`}
       </section>
       <section class="panel settings" aria-labelledby="settings-title">
         <h2 id="settings-title">Settings</h2>
@@ -56,4 +57,19 @@ export function NewRender() {
       <button type="submit" class="primary" disabled=${!isWhole || isSending}><${Icon} name="play" filled /> Render</button>
     </div>
   </form>`;
+}
+
+function Blend({ styles, weights }) {
+  const weightOf = (style) => weights[style] ?? 1;
+  const whole = styles.reduce((sum, style) => sum + weightOf(style), 0);
+  return html`<fieldset class="blend">
+    <legend>Blend</legend>
+    ${styles.map(
+      (style) => html`<label key=${style}>
+        <span>${styleTitle(style)}</span>
+        <input type="range" min="0.02" max="1" step="0.02" value=${weightOf(style)} onInput=${(event) => request.set({ weights: { ...weights, [style]: event.currentTarget.valueAsNumber } })} />
+        <small>${Math.round((100 * weightOf(style)) / whole)} %</small>
+      </label>`,
+    )}
+  </fieldset>`;
 }

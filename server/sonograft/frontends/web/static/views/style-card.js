@@ -25,7 +25,7 @@ export function StyleCard({ style, tags }) {
     <${Player} place=${api.styleSound(style.name)} name=${style.name} colour="style" isSeen=${isSeen} />
     <div class="style-card-end">
       <${Tags} style=${style} known=${tags} />
-      <button type="button" onClick=${use} aria-label=${`Render with ${style.name}`}><${Icon} name="plus" /> Render with it</button>
+      <button type="button" onClick=${use} aria-label=${`Render with it: ${style.name}`}><${Icon} name="plus" /> Render with it</button>
     </div>
   </li>`;
 }

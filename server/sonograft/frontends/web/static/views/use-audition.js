@@ -8,8 +8,8 @@ import { useEffect, useRef, useState } from "../parts/html.js";
 const SILENT = { playing: false, waiting: false, position: 0, seconds: 1, heard: null, loop: { on: false, from: 0, to: 1 }, matched: true, tracks: [] };
 
 /**
- * `timeline`: peaks of the content, or null as long as they are not here. `sounds`: { id, place, wraps? } each; those
- * that come later join in. Gives the audition (or null), its state, and why sounds are missing, by id.
+ * `timeline`: peaks of the content, or null as long as they are not here. `sounds`: { id, place, wraps?, instead? }
+ * each; those that come later join in, and take over where what they stand `instead` of is heard. Gives the audition (or null), its state, and why sounds are missing, by id.
  */
 export function useAudition(timeline, sounds) {
   const [audition, setAudition] = useState(null);
@@ -31,12 +31,14 @@ export function useAudition(timeline, sounds) {
   }, [timeline]);
   useEffect(() => {
     if (!audition) return;
-    for (const id of [...asked.current.keys()].filter((id) => !sounds.some((each) => each.id === id))) {
-      asked.current.delete(id);
-      audition.remove(id);
-    }
     const missing = sounds.filter((each) => asked.current.get(each.id) !== each.place.sound);
-    void loadAll(audition, missing, sounds.length, asked.current, setErrors);
+    void loadAll(audition, missing, sounds.length, asked.current, setErrors).then(() => {
+      for (const id of asked.current.keys()) {
+        if (sounds.some((each) => each.id === id)) continue;
+        asked.current.delete(id);
+        audition.remove(id); // only now: what takes its place is there
+      }
+    });
   }, [audition, sounds]);
   return { audition, errors, state: () => audition?.state() ?? SILENT };
 }
@@ -44,12 +46,14 @@ export function useAudition(timeline, sounds) {
 /** One after the other, in their order: the first is the one that is heard, and the memory is not filled at once. */
 async function loadAll(audition, sounds, among, asked, setErrors) {
   for (const { id, place } of sounds) asked.set(id, place.sound);
-  for (const { id, place, wraps } of sounds) {
+  for (const { id, place, wraps, instead } of sounds) {
     if (asked.get(id) !== place.sound) continue; // it has gone meanwhile
     try {
       const { frames, sample_rate } = await api.get(place.peaks(1));
       const track = await loadTrack(audition.context, place.sound, { seconds: frames / sample_rate, among, wraps });
-      if (asked.get(id) === place.sound) await audition.add(id, track);
+      if (asked.get(id) !== place.sound) continue;
+      await audition.add(id, track);
+      if (instead && audition.state().heard === instead) audition.choose(id);
       setErrors(({ [id]: _, ...rest }) => rest);
     } catch (error) {
       if (audition.context.state !== "closed") setErrors((before) => ({ ...before, [id]: error.message }));

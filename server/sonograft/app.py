@@ -24,6 +24,7 @@ from sonograft.frontends.osc.settings import OscSettings
 from sonograft.frontends.watch.card import Card, Facts
 from sonograft.frontends.watch.folder import ORIGIN, WatchDoor, WatchSettings
 from sonograft.frontends.web.door import WebDoor, WebSettings
+from sonograft.frontends.web.folders import Folders
 from sonograft.jobs import work
 from sonograft.jobs.events import EventStream, last_event
 from sonograft.jobs.runner import QueueRunner
@@ -145,7 +146,7 @@ def _osc_settings(settings: Settings) -> OscSettings:
     return OscSettings(
         host=settings.host,
         port=settings.osc_port,
-        token=settings.token(),
+        token=settings.token() if settings.is_open else None,
         subscribers_file=settings.state_dir / "subscribers.json",
     )
 
@@ -156,7 +157,23 @@ def _web_settings(settings: Settings, osc: OscDoor) -> WebSettings:
         addresses=osc.addresses(),
         osc_host=settings.host,
         port=settings.http_port,
+        host=settings.page_host,
+        token=settings.token() if settings.page_is_open else None,
+        folders=_folders(settings),
+        max_upload=settings.max_upload,
         scripts=_reaper_scripts,
+    )
+
+
+def _folders(settings: Settings) -> Folders:
+    return Folders(
+        home=settings.home.absolute(),
+        inbox=settings.inbox_dir.absolute(),
+        styles=settings.styles_dir.absolute(),
+        contents=settings.contents_dir.absolute(),
+        renders=settings.renders_dir.absolute(),
+        previews=settings.previews_dir.absolute(),
+        views=settings.views_dir.absolute(),
     )
 
 

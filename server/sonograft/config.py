@@ -42,6 +42,10 @@ class Settings:
     """UDP and TCP; 0: any free one."""
     http_port: int = HTTP_PORT
     """The page and OSCQuery; 0: any free one."""
+    page_host: str = "127.0.0.1"
+    """Address that the page listens on. Anything but this machine itself needs the token."""
+    max_upload: int = 2 << 30
+    """Bytes that a sound sent to the page may have."""
     poll: bool = False
     """Look at the inbox at intervals instead of being told by the system (network drives)."""
 
@@ -66,6 +70,11 @@ class Settings:
     @property
     def renders_dir(self) -> Path:
         return self.renders or self.home / "renders"
+
+    @property
+    def contents_dir(self) -> Path:
+        """Clips that were sent to the page."""
+        return self.home / "contents"
 
     @property
     def state_dir(self) -> Path:
@@ -99,14 +108,19 @@ class Settings:
         return self.state_dir / "previews"
 
     @property
+    def views_dir(self) -> Path:
+        """Pictures of sounds, which can be made again."""
+        return self.state_dir / "views"
+
+    @property
     def is_open(self) -> bool:
-        """Whether other machines can reach it, so that a token is needed and paths are confined."""
-        if self.host == "localhost":
-            return False
-        try:
-            return not ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return True
+        """Whether other machines can reach OSC, so that a token is needed and paths are confined."""
+        return _is_open(self.host)
+
+    @property
+    def page_is_open(self) -> bool:
+        """Whether other machines can reach the page."""
+        return _is_open(self.page_host)
 
     def check(self) -> None:
         """Raises ``BadSettings`` where folders would get into each other's way."""
@@ -130,10 +144,12 @@ class Settings:
             self.inbox_dir,
             self.outbox_dir,
             self.styles_dir,
+            self.contents_dir,
             self.renders_dir,
             self.state_dir,
             self.log_dir,
             self.previews_dir,
+            self.views_dir,
             self.work_dir,
             self.cache_dir,
         ):
@@ -147,7 +163,7 @@ class Settings:
 
     def token(self) -> str | None:
         """What a sender has to say first, where other machines can reach the server; made once and kept."""
-        if not self.is_open:
+        if not self.is_open and not self.page_is_open:
             return None
         file = self.state_dir / "token"
         try:
@@ -157,3 +173,12 @@ class Settings:
             file.touch(mode=0o600)
             file.write_text(token + "\n", "ascii")
             return token
+
+
+def _is_open(host: str) -> bool:
+    if host == "localhost":
+        return False
+    try:
+        return not ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return True

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from sonograft.audio import formats
 from sonograft.audio.names import shown
 from sonograft.errors import BadArguments, FileMissing, SonograftError, UnknownStyle, did_you_mean
 from sonograft.models import Style
+from sonograft.tags import Tags
 
 MAX_SOUNDS = 256
 """In a folder that is one style."""
@@ -69,6 +70,7 @@ class StyleLibrary:
         self.folder = folder
         self._measure = measure
         self._seconds: dict[tuple[str, int, int], float] = {}
+        self._tags = Tags(folder)
 
     def paths(self) -> dict[str, Path]:
         """Every style's file or folder by its name: the files first, each in the order of names.
@@ -112,10 +114,33 @@ class StyleLibrary:
         known = f" Known: {', '.join(list(named)[:12])}." if named else f" Put audio files into {self.folder}."
         raise UnknownStyle(f"There is no style {name!r} in the library.{did_you_mean(name, named)}{known}")
 
+    def files(self, name: str) -> list[Path]:
+        """The sounds of the style called ``name``. Raises ``UnknownStyle``, and what ``sounds`` raises."""
+        path = self.find(name)
+        return sounds(path) if path.is_dir() else [path]
+
+    def tags(self) -> dict[str, list[str]]:
+        """By the styles' names."""
+        return self._tags.all()
+
+    def set_tags(self, name: str, tags: Sequence[str]) -> list[str]:
+        """Give the style called ``name`` these tags; as they are kept. Raises ``BadArguments``, ``CannotWrite``."""
+        return self._tags.set(name, tags)
+
     def entries(self) -> list[Style]:
         """Every style with its length; a folder without sounds is none."""
         measured = ((name, path, self._length(path)) for name, path in self.paths().items())
-        return [Style(name, str(path), seconds) for name, path, seconds in measured if seconds is not None]
+        return [
+            Style(name, str(path), seconds, self._count(path))
+            for name, path, seconds in measured
+            if seconds is not None
+        ]
+
+    def _count(self, path: Path) -> int:
+        try:
+            return len(sounds(path)) if path.is_dir() else 1
+        except SonograftError:
+            return 0
 
     def _length(self, path: Path) -> float | None:
         """Seconds; 0 where that cannot be told, None where there is no sound at all."""

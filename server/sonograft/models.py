@@ -129,6 +129,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     frames: int = 0
     sample_rate: int = 0
     failure: Failure | None = None
+    retried_from: str = ""
+    """The job that this one is another go at."""
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -184,6 +186,8 @@ class Style(msgspec.Struct, frozen=True):
     """Of a file, or of a folder whose files together are one style."""
     seconds: float
     """Length, of a folder that of all its files; 0 where it is not known."""
+    sounds: int = 1
+    """Files that together are the style."""
 
 
 class OscAddress(msgspec.Struct, frozen=True, kw_only=True):

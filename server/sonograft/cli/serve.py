@@ -27,11 +27,19 @@ def serve(
     ] = config.OSC_PORT,
     http_port: Annotated[
         int,
-        typer.Option(help="Status page and OSCQuery, on this machine only; 0 takes any free port.", min=0, max=65535),
+        typer.Option(help="The page and OSCQuery; 0 takes any free port.", min=0, max=65535),
     ] = config.HTTP_PORT,
     host: Annotated[
         str, typer.Option(help="Address to listen on. Any but 127.0.0.1 needs the token that is then shown.")
     ] = "127.0.0.1",
+    page_host: Annotated[
+        str,
+        typer.Option(
+            help="Address of the page. With 0.0.0.0 phones and other machines of the network open it with the QR code "
+            "that is then shown."
+        ),
+    ] = "127.0.0.1",
+    max_upload: Annotated[int, typer.Option(help="MB that a sound sent to the page may have.", min=1)] = 2048,
     inbox: Annotated[Path | None, typer.Option(help="Watched folder.", show_default="HOME/inbox")] = None,
     styles: Annotated[Path | None, typer.Option(help="Style library.", show_default="HOME/styles")] = None,
     renders: Annotated[Path | None, typer.Option(help="Folder of the results.", show_default="HOME/renders")] = None,
@@ -51,6 +59,8 @@ def serve(
         osc_port=osc_port,
         http_port=http_port,
         host=host,
+        page_host=page_host,
+        max_upload=max_upload << 20,
         inbox=inbox,
         styles=styles,
         renders=renders,

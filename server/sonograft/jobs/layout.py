@@ -7,10 +7,11 @@ from typing import Any
 
 from sonograft import jsontext
 
-NUMBER = 2
-"""Of the layout; stands in the file. 1: a request had one ``style`` instead of ``styles``."""
+NUMBER = 3
+"""Of the layout; stands in the file. 1: a request had one ``style`` instead of ``styles``; 2: the queue's order was
+that of priority and arrival, and could not be changed."""
 
-TABLES = """
+_TABLE = """
 CREATE TABLE IF NOT EXISTS jobs (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -33,14 +34,22 @@ CREATE TABLE IF NOT EXISTS jobs (
     result TEXT NOT NULL DEFAULT '',
     frames INTEGER NOT NULL DEFAULT 0,
     sample_rate INTEGER NOT NULL DEFAULT 0,
-    failure BLOB
-);
-CREATE INDEX IF NOT EXISTS jobs_by_key ON jobs (key, created);
-CREATE INDEX IF NOT EXISTS jobs_unfinished ON jobs (priority DESC, seq) WHERE state IN ('queued', 'running');
-CREATE INDEX IF NOT EXISTS jobs_by_state ON jobs (state, seq);
-CREATE INDEX IF NOT EXISTS jobs_unseen ON jobs (seq) WHERE recovered AND NOT seen;
-CREATE INDEX IF NOT EXISTS jobs_by_end ON jobs (finished, origin, state) WHERE finished IS NOT NULL;
+    failure BLOB,
+    rank INTEGER NOT NULL DEFAULT 0,
+    place INTEGER NOT NULL DEFAULT 0,
+    retried_from TEXT NOT NULL DEFAULT ''
+)
 """
+# rank: that of the request's priority, or of the job before which this one was put; place: its number within the rank.
+
+_INDEXES = (
+    "CREATE INDEX IF NOT EXISTS jobs_by_key ON jobs (key, created)",
+    "CREATE INDEX IF NOT EXISTS jobs_queue ON jobs (rank DESC, place) WHERE state IN ('queued', 'running')",
+    "CREATE INDEX IF NOT EXISTS jobs_by_state ON jobs (state, seq)",
+    "CREATE INDEX IF NOT EXISTS jobs_unseen ON jobs (seq) WHERE recovered AND NOT seen",
+    "CREATE INDEX IF NOT EXISTS jobs_by_end ON jobs (finished, origin, state) WHERE finished IS NOT NULL",
+    "CREATE INDEX IF NOT EXISTS jobs_by_content ON jobs (json_extract(CAST(request AS TEXT), '$.content'), seq)",
+)
 
 
 def lay_out(database: sqlite3.Connection, found: int) -> None:
@@ -48,11 +57,14 @@ def lay_out(database: sqlite3.Connection, found: int) -> None:
 
     Raises ``sqlite3.Error``.
     """
-    database.executescript(TABLES)
     database.execute("BEGIN IMMEDIATE")
     try:
+        database.execute(_TABLE)
         if found == 1:
             _say_styles(database)
+        _give_places(database)
+        for index in _INDEXES:
+            database.execute(index)
         database.execute(f"PRAGMA user_version = {NUMBER}")
     except BaseException:
         database.execute("ROLLBACK")
@@ -67,3 +79,14 @@ def _say_styles(database: sqlite3.Connection) -> None:
         path = request.pop("style")
         request["styles"] = [{"name": request["style_name"], "paths": [path], "weight": 1.0}]
         database.execute("UPDATE jobs SET request = ? WHERE seq = ?", (jsontext.encode(request), seq))
+
+
+def _give_places(database: sqlite3.Connection) -> None:
+    columns = {row[1] for row in database.execute("PRAGMA table_info(jobs)")}
+    if "place" in columns:
+        return
+    database.execute("DROP INDEX IF EXISTS jobs_unfinished")
+    database.execute("ALTER TABLE jobs ADD COLUMN rank INTEGER NOT NULL DEFAULT 0")
+    database.execute("ALTER TABLE jobs ADD COLUMN place INTEGER NOT NULL DEFAULT 0")
+    database.execute("ALTER TABLE jobs ADD COLUMN retried_from TEXT NOT NULL DEFAULT ''")
+    database.execute("UPDATE jobs SET rank = priority, place = seq")

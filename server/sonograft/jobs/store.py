@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import secrets
 import sqlite3
@@ -21,6 +22,8 @@ MAX_ATTEMPTS = 3
 
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"  # nothing that is misread, and never a number to Pd or Max
 _ID_LENGTH = 6
+_NEXT_PLACE = "(SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'jobs')"
+_CONTENT = "json_extract(CAST(request AS TEXT), '$.content')"
 _TERMINAL = "('done', 'failed', 'cancelled')"
 
 
@@ -78,16 +81,26 @@ class JobStore:
     def close(self) -> None:
         self._db.close()
 
-    def add(self, request: Request, *, origin: str, key: str) -> Job:
-        """A new queued job."""
+    def add(self, request: Request, *, origin: str, key: str, retried_from: str = "") -> Job:
+        """A new queued job, behind all of its priority."""
         body = jsontext.encode(request)
         while True:
             job_id = "j" + "".join(secrets.choice(_ALPHABET) for _ in range(_ID_LENGTH))
             try:
                 row = self._one(
-                    "INSERT INTO jobs (id, key, origin, request, priority, state, created) "
-                    "VALUES (?,?,?,?,?,?,?) RETURNING *",
-                    (job_id, key, origin, body, request.priority, JobState.QUEUED, self._clock()),
+                    "INSERT INTO jobs (id, key, origin, request, priority, rank, place, state, created, retried_from) "
+                    f"VALUES (?,?,?,?,?,?,{_NEXT_PLACE},?,?,?) RETURNING *",
+                    (
+                        job_id,
+                        key,
+                        origin,
+                        body,
+                        request.priority,
+                        request.priority,
+                        JobState.QUEUED,
+                        self._clock(),
+                        retried_from,
+                    ),
                 )
             except sqlite3.IntegrityError:
                 continue  # an id that is taken already
@@ -111,12 +124,77 @@ class JobStore:
         rows = self._all(f"SELECT * FROM jobs {where} ORDER BY seq DESC LIMIT ?", (*values, limit))
         return [_job(row) for row in reversed(rows)]
 
-    def unfinished(self) -> list[Job]:
-        """What is running or queued, in the order of the queue."""
+    def unfinished(self, limit: int = -1) -> list[Job]:
+        """What is running or queued, in the order of the queue; of that the first ``limit``, all if it is negative."""
         rows = self._all(
-            "SELECT * FROM jobs WHERE state IN ('queued', 'running') ORDER BY state = 'queued', priority DESC, seq", ()
+            "SELECT * FROM jobs WHERE state IN ('queued', 'running') ORDER BY state = 'queued', rank DESC, place "
+            "LIMIT ?",
+            (limit,),
         )
         return [_job(row) for row in rows]
+
+    def order(self) -> list[str]:
+        """The ids of what is running or queued, in the order of the queue."""
+        rows = self._all(
+            "SELECT id FROM jobs WHERE state IN ('queued', 'running') ORDER BY state = 'queued', rank DESC, place", ()
+        )
+        return [row["id"] for row in rows]
+
+    def ended(self, limit: int) -> list[Job]:
+        """The ``limit`` jobs that ended last, the last one first."""
+        rows = self._all(
+            "SELECT * FROM jobs WHERE finished IS NOT NULL ORDER BY finished DESC, seq DESC LIMIT ?", (limit,)
+        )
+        return [_job(row) for row in rows]
+
+    def counts(self) -> dict[JobState, int]:
+        """How many jobs there are in each state."""
+        found = {row[0]: row[1] for row in self._all("SELECT state, count(*) FROM jobs GROUP BY state", ())}
+        return {state: found.get(state, 0) for state in JobState}
+
+    def of_content(self, content: str, limit: int) -> list[Job]:
+        """The newest ``limit`` jobs of the file ``content``, newest first."""
+        rows = self._all(
+            f"SELECT * FROM jobs WHERE {_CONTENT} = json_extract(?, '$') ORDER BY seq DESC LIMIT ?",
+            (json.dumps(content), limit),
+        )
+        return [_job(row) for row in rows]
+
+    def move(self, job_id: str, before: str | None) -> Job | None:
+        """Put a queued job directly before another queued one, or (None) at the end; None if either does not wait.
+
+        It takes the rank of where it comes to. The places within a rank are handed round, so none is ever used twice
+        and those of new jobs, which count up, lie behind all of them. All of it is done or nothing.
+        """
+        with _storage_errors():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                is_done = self._move(job_id, before)
+            except BaseException:
+                self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
+        return self.get(job_id) if is_done else None
+
+    def _move(self, job_id: str, before: str | None) -> bool:
+        waiting = self._all(
+            "SELECT id, rank, place FROM jobs WHERE state IN ('queued', 'running') AND state = 'queued' "
+            "ORDER BY rank DESC, place",
+            (),
+        )
+        rows = {row["id"]: row for row in waiting}
+        if job_id not in rows or (before is not None and before not in rows):
+            return False
+        rank = waiting[-1]["rank"] if before is None else rows[before]["rank"]
+        order = [row["id"] for row in waiting if row["rank"] == rank and row["id"] != job_id]
+        if before != job_id:
+            order.insert(len(order) if before is None else order.index(before), job_id)
+            places = sorted(rows[one]["place"] for one in order)
+            self._db.executemany(
+                "UPDATE jobs SET rank = ?, place = ? WHERE id = ?",
+                [(rank, place, one) for one, place in zip(order, places, strict=True)],
+            )
+        return True
 
     def unseen(self) -> list[Job]:
         """Ended jobs that were found unfinished at a start and whose end no client has confirmed."""
@@ -126,9 +204,9 @@ class JobStore:
     def ahead(self, job_id: str) -> int:
         """How many jobs will be rendered before this queued one, the running one included."""
         row = self._one(
-            """SELECT count(*) FROM jobs AS other, (SELECT priority, seq FROM jobs WHERE id = ?) AS this
+            """SELECT count(*) FROM jobs AS other, (SELECT rank, place FROM jobs WHERE id = ?) AS this
                WHERE other.state IN ('queued', 'running') AND (other.state = 'running' OR
-                     other.priority > this.priority OR (other.priority = this.priority AND other.seq < this.seq))""",
+                     other.rank > this.rank OR (other.rank = this.rank AND other.place < this.place))""",
             (job_id,),
         )
         return int(row[0])
@@ -139,7 +217,7 @@ class JobStore:
             """UPDATE jobs SET state = 'running', started = ?, attempts = attempts + 1,
                    fraction = 0, stage = '', eta_s = 0
                WHERE seq = (SELECT seq FROM jobs WHERE state IN ('queued', 'running') AND state = 'queued'
-                            ORDER BY priority DESC, seq LIMIT 1)
+                            ORDER BY rank DESC, place LIMIT 1)
                RETURNING *""",
             (self._clock(),),
         )
@@ -267,8 +345,11 @@ def failure_of(error: SonograftError) -> Failure:
     return Failure(error.code, error.name, error.message)
 
 
+_INNER = frozenset({"seq", "key", "priority", "unwanted", "rank", "place"})
+
+
 def _job(row: sqlite3.Row) -> Job:
-    values = {name: row[name] for name in row.keys() if name not in ("seq", "key", "priority", "unwanted")}  # noqa: SIM118
+    values = {name: row[name] for name in row.keys() if name not in _INNER}  # noqa: SIM118
     values["request"] = jsontext.decode(row["request"], Request)
     values["state"] = JobState(row["state"])
     values["recovered"], values["seen"] = bool(row["recovered"]), bool(row["seen"])

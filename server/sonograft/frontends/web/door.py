@@ -1,7 +1,6 @@
-"""The web door: an HTTP server for this machine, in the event loop that the core belongs to.
+"""The web door: an HTTP server in the event loop that the core belongs to.
 
-Only loopback addresses are ever bound: where the OSC side is opened to other machines, the page and OSCQuery still
-answer this machine alone, for they know no token.
+It answers this machine, and others only where it was told to listen to them: who comes from there shows the token.
 """
 
 from __future__ import annotations
@@ -14,17 +13,22 @@ import socket
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sonograft.core import Core
 from sonograft.errors import BadSettings, PortInUse
 from sonograft.frontends.web.feed import Feeds
+from sonograft.frontends.web.folders import Folders
+from sonograft.frontends.web.library import watch_library
 from sonograft.frontends.web.oscquery import OscQuery
+from sonograft.frontends.web.ports import Ports
 from sonograft.frontends.web.repository import Repository
-from sonograft.frontends.web.rows import Ports
 from sonograft.models import OscAddress
 
 if TYPE_CHECKING:
+    from sonograft.frontends.web.access import Tokens
+    from sonograft.frontends.web.hearing import Hearing
     from sonograft.frontends.web.page import Page
     from sonograft.frontends.web.server import HttpServer
 
@@ -33,7 +37,7 @@ _BACKLOG = 64
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebSettings:
-    """Raises ``BadSettings`` where ``host`` is not this machine itself."""
+    """Raises ``BadSettings`` where other machines could come without a token."""
 
     osc_port: int
     """Where the OSC door is, once it has started; told to whoever asks."""
@@ -44,14 +48,19 @@ class WebSettings:
     host: str = "127.0.0.1"
     port: int = 7771
     """0: any free one."""
+    folders: Folders
+    token: str | None = None
+    """What clients of other machines have to show; None: there are none."""
+    max_upload: int = 2 << 30
+    """Bytes of a sound that is sent to the page."""
     scripts: Callable[[], Mapping[str, bytes]] = dict
     """The scripts for REAPER, which it can take from here; see ``Repository``."""
     slow_s: float = 10.0
     """A page that for so long takes nothing of what it is sent is dropped."""
 
     def __post_init__(self) -> None:
-        if not _number(self.host).is_loopback:
-            raise BadSettings(f"The page is for this machine only: 127.0.0.1 was expected; {self.host!r} came.")
+        if not _number(self.host).is_loopback and not self.token:
+            raise BadSettings(f"Where the page listens on {self.host}, and not only on 127.0.0.1, it needs a token.")
 
     @property
     def address(self) -> str:
@@ -83,8 +92,19 @@ class WebDoor:
         self._feeds = Feeds(core)
         self._oscquery = OscQuery(settings.addresses, core.parameters, settings.osc_ip, settings.osc_port)
         self._server: HttpServer | None = None
+        self._hearing: Hearing | None = None
+        self._library: asyncio.Task[None] | None = None
         self.port = 0
         """Once it has started."""
+
+    @property
+    def network_address(self) -> str:
+        """Where other machines open the page, with the token in it; empty where they cannot."""
+        if not self._settings.token or _number(self._settings.host).is_loopback:
+            return ""
+        from sonograft.frontends.web import qr
+
+        return qr.address(self._settings.address, self.port, self._settings.token)
 
     async def start(self) -> None:
         """Raises ``PortInUse``, or ``BadSettings`` where this machine has no such address."""
@@ -93,22 +113,31 @@ class WebDoor:
             # The HTTP packages take some tenths of a second to import: not before the OSC door answers, and in a
             # thread, so that it goes on answering meanwhile.
             with ThreadPoolExecutor(1) as importer:
-                page_class, server_class = await asyncio.get_running_loop().run_in_executor(importer, _imported)
+                page_class, server_class, hearing_of, tokens_of = await asyncio.get_running_loop().run_in_executor(
+                    importer, _imported
+                )
         except BaseException:
             listening.close()
             raise
         self.port = listening.getsockname()[1]
         self._server = server_class(listening)
+        self._hearing = hearing_of(self._settings.folders.views)
         page = page_class(
             core=self._core,
             feeds=self._feeds,
             oscquery=self._oscquery,
             scripts=Repository(self._settings.scripts),
             ports=Ports(osc_ip=self._settings.osc_ip, osc_port=self._settings.osc_port, http_port=self.port),
+            folders=self._settings.folders,
+            hearing=self._hearing,
+            tokens=tokens_of(self._settings.token),
+            network_address=self.network_address,
+            max_upload=self._settings.max_upload,
             slow_s=self._settings.slow_s,
             drop=self._server.drop,
         )
         self._server.start(page.application())
+        self._library = asyncio.create_task(watch_library(self._core, self._feeds), name="library")
 
     async def stop(self) -> None:
         """Let every page go and close the port; does nothing where it never started."""
@@ -117,13 +146,21 @@ class WebDoor:
         self._feeds.close()
         server, self._server = self._server, None
         await server.stop()
+        if self._library is not None:
+            self._library.cancel()
+            await asyncio.wait([self._library])
+        if self._hearing is not None:
+            await self._hearing.close()
 
 
-def _imported() -> tuple[type[Page], type[HttpServer]]:
+def _imported() -> tuple[type[Page], type[HttpServer], Callable[[Path], Hearing], type[Tokens]]:
+    from sonograft.frontends.web.access import Tokens
+    from sonograft.frontends.web.hearing import Hearing
     from sonograft.frontends.web.page import Page
     from sonograft.frontends.web.server import HttpServer
+    from sonograft.frontends.web.views import Views
 
-    return Page, HttpServer
+    return Page, HttpServer, lambda folder: Hearing(Views(folder)), Tokens
 
 
 def _listening(host: str, port: int) -> socket.socket:

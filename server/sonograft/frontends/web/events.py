@@ -13,8 +13,8 @@ from starlette.responses import Response
 
 from sonograft import jsontext
 from sonograft.core import Core
-from sonograft.frontends.web.feed import Feed, Feeds
-from sonograft.frontends.web.rows import job_list, rows
+from sonograft.frontends.web.feed import Feed, Feeds, News
+from sonograft.frontends.web.rows import Shown, job_list
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -28,16 +28,24 @@ _RETRY_MS = 2000
 
 
 class EventsResponse(Response):
-    """First ``event: all`` with the whole list, then ``event: changed`` with the jobs that changed."""
+    """First ``event: all`` with the whole list, then ``event: changed`` with the jobs that changed.
+
+    Between them ``event: queue`` with the ids of the queue in their order, when that was changed by hand, and ``event:
+    styles`` without data that matter, when the library or its tags changed.
+    """
 
     media_type = "text/event-stream"
+    media_types = ("text/event-stream",)
 
-    def __init__(self, core: Core, feeds: Feeds, slow_s: float, drop: Callable[[tuple[str, int]], None]) -> None:
+    def __init__(
+        self, core: Core, feeds: Feeds, shown: Shown, slow_s: float, drop: Callable[[tuple[str, int]], None]
+    ) -> None:
         """``drop`` ends the connection of a client that for ``slow_s`` seconds took nothing of what it was sent."""
         super().__init__(headers={"Cache-Control": "no-store"})
         del self.headers["content-length"]  # it has no end yet
         self._core = core
         self._feeds = feeds
+        self._shown = shown
         self._slow_s = slow_s
         self._drop = drop
 
@@ -57,13 +65,23 @@ class EventsResponse(Response):
                 gone.cancel()
 
     async def _tell(self, feed: Feed, send: Send) -> None:
-        await self._send(send, _message("all", job_list(self._core), retry_ms=_RETRY_MS))
+        await self._send(send, _message("all", job_list(self._core, self._shown), retry_ms=_RETRY_MS))
         while feed.is_open:
-            changed = await feed.changes(_QUIET_S)
+            news = await feed.news(_QUIET_S)
             if feed.is_open:
-                await self._send(send, _message("changed", rows(changed)) if changed else b":\n\n")
+                await self._send(send, self._words(news) or b":\n\n")
                 await asyncio.sleep(_BETWEEN_S)
         await send({"type": "http.response.body", "body": b""})
+
+    def _words(self, news: News) -> bytes:
+        words = b""
+        if news.jobs:
+            words += _message("changed", self._shown.rows(news.jobs))
+        if news.order:
+            words += _message("queue", self._core.order())
+        if news.styles:
+            words += _message("styles", None)
+        return words
 
     async def _send(self, send: Send, body: bytes) -> None:
         async with asyncio.timeout(self._slow_s):

@@ -1,87 +1,112 @@
-"""The HTTP side as an application: the status page, what it reads, and OSCQuery at every other path."""
+"""The HTTP side as an application: the page, the calls behind it, and OSCQuery at every other path."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from sonograft import jsontext
 from sonograft.core import Core
-from sonograft.frontends.web import rows
+from sonograft.errors import BadArguments, SonograftError
+from sonograft.frontends.web import endpoint, failures, static
+from sonograft.frontends.web.access import Client, Tokens
+from sonograft.frontends.web.contents import Contents
+from sonograft.frontends.web.endpoint import Ask, Endpoint, as_json
 from sonograft.frontends.web.events import EventsResponse
+from sonograft.frontends.web.failures import Failed
 from sonograft.frontends.web.feed import Feeds
+from sonograft.frontends.web.folders import Folders
 from sonograft.frontends.web.guard import Guard
+from sonograft.frontends.web.hearing import Hearing
+from sonograft.frontends.web.jobs import Jobs
 from sonograft.frontends.web.oscquery import OscQuery
+from sonograft.frontends.web.ports import Ports
 from sonograft.frontends.web.repository import Repository
+from sonograft.frontends.web.rows import Shown
+from sonograft.frontends.web.server_info import ServerInfo
+from sonograft.frontends.web.styles import Styles
+from sonograft.frontends.web.uploads import Uploads
 
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import ASGIApp
 
 _SCRIPTS = "/clients/reaper"
-_STATIC = Path(__file__).parent / "static"
-_FILES: Mapping[str, tuple[str, str]] = {
-    "/page.css": ("page.css", "text/css"),
-    "/page.js": ("page.js", "text/javascript"),
-    "/icon.svg": ("icon.svg", "image/svg+xml"),
-}
+_UNSTORED: Mapping[str, str] = {"Cache-Control": "no-store", "Vary": "Accept"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """All that there is to see. Nothing here changes anything."""
+    """All that there is over HTTP."""
 
     core: Core
     feeds: Feeds
     oscquery: OscQuery
     scripts: Repository
-    ports: rows.Ports
+    folders: Folders
+    hearing: Hearing
+    tokens: Tokens
+    ports: Ports
+    network_address: str
+    """Where other machines open the page, with the token; empty where they cannot."""
+    max_upload: int
+    """Bytes of a sound that is sent here."""
     slow_s: float
     """Seconds; see ``EventsResponse``, as for ``drop``."""
     drop: Callable[[tuple[str, int]], None]
 
     def application(self) -> ASGIApp:
-        static = [Route(path, _file(name, kind)) for path, (name, kind) in _FILES.items()]
         return Guard(
             Starlette(
                 routes=[
                     Route("/", self._root),
-                    *static,
+                    Route("/static/{name:path}", self._static),
                     Route("/events", self._events),
-                    Route("/api/jobs", self._jobs),
-                    Route("/api/status", self._status),
+                    *self._api(),
+                    Route("/api/{name:path}", _nowhere, methods=["GET", "POST", "PUT", "DELETE"]),
                     Route(f"{_SCRIPTS}/{{name:path}}", self._script),
                     Route("/{address:path}", self._address),
-                ]
+                ],
+                exception_handlers={
+                    Exception: failures.on_error,
+                    SonograftError: failures.on_error,
+                    Failed: failures.on_error,
+                },
             ),
             self.ports.http_port,
+            self.tokens,
+            static.style_hash(),
         )
+
+    def _api(self) -> Iterator[Route]:
+        uploads = Uploads(self.max_upload)
+        yield from endpoint.routes(Jobs(self.core, self.folders, self.hearing))
+        yield from endpoint.routes(Styles(self.core, self.folders, self.hearing, uploads, self.feeds.styles_changed))
+        yield from endpoint.routes(Contents(self.core, self.folders, self.hearing, uploads))
+        yield from endpoint.routes(
+            ServerInfo(self.core, self.folders, self.ports, self.max_upload, self.network_address)
+        )
+        yield from endpoint.routes(Live(self))
 
     async def _root(self, request: Request) -> Response:
         """The page for a browser; for everybody else the root of the OSC tree."""
         if request.scope["query_string"] or "text/html" not in request.headers.get("accept", ""):
             return await self._address(request)
-        page = (_STATIC / "page.html").read_bytes()
-        return Response(page, media_type="text/html", headers={"Cache-Control": "no-cache", "Vary": "Accept"})
+        return await static.give(request, "page.html")
+
+    async def _static(self, request: Request) -> Response:
+        return await static.give(request, request.path_params["name"])
 
     async def _address(self, request: Request) -> Response:
         answer = self.oscquery.answer(request.scope["path"], request.scope["query_string"].decode("latin-1"))
         if answer.body is None:
             return Response(status_code=answer.status, headers=_UNSTORED)
-        return _json(answer.body, answer.status)
-
-    async def _jobs(self, request: Request) -> Response:
-        return _json(rows.job_list(self.core))
-
-    async def _status(self, request: Request) -> Response:
-        return _json(rows.status(self.core, self.ports))
+        return as_json(answer.body, answer.status)
 
     async def _script(self, request: Request) -> Response:
         name = request.path_params["name"]
@@ -93,20 +118,34 @@ class Page:
         return Response(data, media_type=kind, headers={"Cache-Control": "no-cache"})
 
     async def _events(self, request: Request) -> Response:
+        return self.events(Client.of(request.scope))
+
+    def events(self, client: Client) -> EventsResponse:
+        """The stream of events for one more page. Raises ``Failed`` where there are too many."""
         if self.feeds.is_full:
-            return PlainTextResponse("Too many pages are open. Close one, and this one goes on by itself.\n", 503)
-        return EventsResponse(self.core, self.feeds, self.slow_s, self.drop)
+            words = "Too many pages are open. Close one, and this one goes on by itself."
+            raise Failed(503, BadArguments(words), {"Retry-After": "5"})
+        return EventsResponse(self.core, self.feeds, Shown(self.folders, client), self.slow_s, self.drop)
 
 
-_UNSTORED: Mapping[str, str] = {"Cache-Control": "no-store", "Vary": "Accept"}
+@dataclass(frozen=True, slots=True)
+class Live:
+    """The route of events."""
+
+    page: Page
+
+    @endpoint.endpoint("GET", "/api/events")
+    async def events(self, ask: Ask[None, None]) -> EventsResponse:
+        """What happens, as server-sent events: `all` first, then `changed`, `queue` and `styles`."""
+        return self.page.events(ask.client)
 
 
-def _json(value: Any, status: int = 200) -> Response:
-    return Response(jsontext.encode(value), status, _UNSTORED, "application/json")
+def endpoints() -> list[Endpoint]:
+    """All that is declared of ``/api``."""
+    owners: tuple[type[Any], ...] = (Jobs, Styles, Contents, ServerInfo, Live)
+    return [declared for owner in owners for declared, _ in endpoint.declared(owner)]
 
 
-def _file(name: str, kind: str) -> Callable[[Request], Any]:
-    async def give(request: Request) -> Response:
-        return Response((_STATIC / name).read_bytes(), media_type=kind, headers={"Cache-Control": "no-cache"})
-
-    return give
+async def _nowhere(request: Request) -> Response:
+    path = request.scope["path"][:200]
+    return failures.answer(BadArguments(f"There is no {request.method} {path}. All: GET /api/openapi.json."), 404)

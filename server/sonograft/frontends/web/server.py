@@ -14,7 +14,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
-MAX_CONNECTIONS = 64
+MAX_CONNECTIONS = 256
+"""Twenty pages, each with its events, its sounds and its pictures."""
 _FAREWELL_S = 0.5
 """How long connections may take to send what waits when the server stops."""
 

@@ -31,8 +31,8 @@ def busy(open_studio, start_server):
     server = start_server()
     server.put_sound("styles/vinyl.wav", seconds=0.6, seed=3)
     studio = open_studio(server, allow="Failed to load resource")
-    studio.running = studio.ask(server.put_sound("long.wav", seconds=60, seed=9), quality="best")
-    studio.waiting = [studio.ask(server.put_sound(f"{name}.wav")) for name in ("first", "second", "third")]
+    studio.running = studio.ask(server.put_sound("contents/long.wav", seconds=60, seed=9), quality="best")
+    studio.waiting = [studio.ask(server.put_sound(f"contents/{name}.wav")) for name in ("first", "second", "third")]
     expect(studio.page.locator(".job")).to_have_count(4)
     return studio
 
@@ -55,6 +55,7 @@ def test_the_order_of_the_queue_by_keyboard_and_by_dragging(busy):
     expect_order(busy, "long", "first", "third", "second")
     page.locator(f"a[href$={third}]").press("Alt+ArrowUp")
     expect(page.locator("#news")).to_have_text("It is the first of those that wait now.")
+    expect_order(busy, "long", "third", "first", "second")
     page.get_by_role("listitem").filter(has_text="first").drag_to(page.get_by_role("listitem").filter(has_text="third"))
     expect_order(busy, "long", "first", "third", "second")
     order = [row["id"] for row in busy.get("api/jobs")["jobs"] if row["state"] == "queued"]
@@ -108,14 +109,14 @@ def test_a_failed_render_says_why_and_is_asked_for_again(open_studio, start_serv
     server = start_server()
     studio = open_studio(server, allow="Failed to load resource")
     server.put_sound("styles/vinyl.wav", seconds=0.6)
-    content = server.put_sound("gone.wav")
-    blocker = studio.ask(server.put_sound("long.wav", seconds=60), quality="best")
+    content = server.put_sound("contents/gone.wav")
+    blocker = studio.ask(server.put_sound("contents/long.wav", seconds=60), quality="best")
     job = studio.ask(content)
     content.unlink()
     studio.post(f"api/jobs/{blocker}/cancel")
     studio.go(f"renders/{job}")
     expect(studio.page.locator(".failure")).to_contain_text("gone.wav", timeout=RENDER_MS)
-    server.put_sound("gone.wav")
+    server.put_sound("contents/gone.wav")
     studio.page.locator(".render-actions").get_by_role("button", name="Again", exact=True).click()
     expect(studio.page.locator(".job.done")).to_contain_text("gone", timeout=RENDER_MS)
     expect(studio.page.locator(".job.failed")).to_contain_text("gone")

@@ -75,7 +75,7 @@ export function upload(kind, file, name = file.name, tell = () => {}) {
     sending.upload.onprogress = (event) => event.lengthComputable && tell(event.loaded / event.total);
     sending.onload = () => {
       if (sending.status === 201) resolve(sending.response);
-      else reject(new Error(sending.response?.message ?? `${name} was not taken: Sonograft answered ${sending.status}.`));
+      else reject(new Error(`${name}: ${sending.response?.message ?? `Sonograft answered ${sending.status}.`}`));
     };
     sending.onerror = () => reject(new Error(`${name} was not sent to its end. ${GONE}`));
     sending.send(file);

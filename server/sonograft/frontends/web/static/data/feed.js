@@ -6,7 +6,7 @@ import { announce } from "./news.js";
 import { page } from "./store.js";
 
 const AGAIN_MS = 2000;
-const MOST_JOBS = 5000;
+const MOST_JOBS = 1000;
 const MOST_ENDED_SENT = 50;
 
 const idle = window.requestIdleCallback ?? ((work) => setTimeout(work, 200)); // Safari has none

@@ -52,7 +52,7 @@ export async function renderAgainWith(id) {
     page.get().parameters.flatMap(({ name, default: usual }) => (detail.parameters[name] === usual ? [] : [[name, detail.parameters[name]]])),
   );
   request.set({
-    content: { path: detail.content, name: fileName(detail.content) },
+    content: { path: detail.content_request, name: fileName(detail.content) },
     styles,
     weights,
     values,

@@ -9,7 +9,7 @@ import shutil
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -228,9 +228,7 @@ def tape() -> Callable[[Page], Any]:
             }"""
         )
         yield Tape(page)
-        try:
+        with suppress(Error):
             page.evaluate("window.endTape()")
-        except Error:
-            pass
 
     return record

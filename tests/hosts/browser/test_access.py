@@ -42,7 +42,7 @@ def test_axe_finds_nothing_serious(open_studio, shared, look):
         violations = page.evaluate("axe.run().then(({ violations }) => violations)")
         serious = [each for each in violations if each["impact"] in ("serious", "critical")]
         found[place] = [(each["id"], [node["target"] for node in each["nodes"]]) for each in serious]
-    assert found == dict.fromkeys(places, [])
+    assert found == {place: [] for place in places}
 
 
 def test_what_is_touched_is_large_enough_on_a_phone(open_studio, shared):

@@ -13,9 +13,8 @@ def test_two_dropped_files_become_a_render_that_can_be_heard(studio, wav, noise)
     studio.drop(".list-side", {"guitar.wav": wav(noise(1.0, 1)), "organ.wav": wav(noise(0.8, 2))})
     dialog = page.get_by_role("dialog", name="Which is which?")
     dialog.get_by_role("button", name="Swap").click()
-    expect(dialog.get_by_role("group", name="What guitar.wav is").get_by_role("button", name="Style")).to_have_attribute(
-        "aria-pressed", "true"
-    )
+    guitar = dialog.get_by_role("group", name="What guitar.wav is")
+    expect(guitar.get_by_role("button", name="Style")).to_have_attribute("aria-pressed", "true")
     dialog.get_by_role("button", name="Swap").click()
     dialog.get_by_role("button", name="Use them").click()
     expect(page.locator(".send")).to_contain_text("guitar in the sound of organ")

@@ -86,6 +86,20 @@ def test_a_script_takes_in_only_what_lies_beside_it(script: Path) -> None:
         assert (script.parent / name).resolve().is_file(), name
 
 
+def test_the_page_asks_at_once_for_all_that_its_first_picture_needs() -> None:
+    needed: set[Path] = set()
+    waiting = [STATIC / "main.js"]
+    while waiting:
+        script = waiting.pop()
+        if script not in needed:
+            needed.add(script)
+            names = re.findall(r'(?:import|export)[^"\';]*?from "([^"]+)"', script.read_text())
+            waiting += [(script.parent / name).resolve() for name in names]
+    page = (STATIC / "page.html").read_text()
+    asked = set(re.findall(r'<link rel="modulepreload" href="/static/([^"]+)">', page)) | {"main.js"}
+    assert asked == {script.relative_to(STATIC).as_posix() for script in needed}
+
+
 def test_nothing_is_fetched_from_elsewhere() -> None:
     for file in [*OURS, *STATIC.rglob("*.css"), STATIC / "page.html"]:
         addresses = set(re.findall(r"https?://[^\s\"'`)]+", file.read_text()))

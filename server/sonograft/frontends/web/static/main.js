@@ -4,5 +4,7 @@ import { connect } from "./data/feed.js";
 import { html, render } from "./parts/html.js";
 import { App } from "./views/app.js";
 
-render(html`<${App} />`, document.getElementById("app"));
+const place = document.getElementById("app");
+place.replaceChildren(); // what was there to be seen while the scripts came
+render(html`<${App} />`, place);
 connect();

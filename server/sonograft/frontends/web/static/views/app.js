@@ -4,14 +4,17 @@ import { useRoute } from "../data/route.js";
 import { page, useStore } from "../data/store.js";
 import { html, useEffect, useRef } from "../parts/html.js";
 import { IconButton } from "../parts/icon.js";
+import { lazy } from "../parts/lazy.js";
 import { FileCatcher } from "./catcher.js";
 import { Header } from "./header.js";
-import { NewRender } from "./new-render.js";
-import { Renders } from "./renders.js";
-import { StyleLibrary } from "./style-library.js";
-import { Variations } from "./variations.js";
+import { Renders, RenderView } from "./renders.js";
+
+const NewRender = lazy(() => import("./new-render.js"), "NewRender");
+const Variations = lazy(() => import("./variations.js"), "Variations");
+const StyleLibrary = lazy(() => import("./style-library.js"), "StyleLibrary");
 
 const VIEWS = { renders: Renders, new: NewRender, variations: Variations, styles: StyleLibrary };
+const AFTER_MS = 1000;
 const TITLES = { renders: "Renders", new: "New render", variations: "Variations", styles: "Styles" };
 
 export function App() {
@@ -23,6 +26,9 @@ export function App() {
     document.title = `${waiting ? `(${waiting}) ` : ""}${TITLES[view] ?? TITLES.renders} · Sonograft`;
   }, [view, waiting]);
   useFocusOnArrival(main, `${view}/${id}`);
+  useEffect(() => {
+    setTimeout(() => [RenderView, NewRender, Variations, StyleLibrary].forEach((each) => each.preload()), AFTER_MS);
+  }, []);
   const skip = (event) => {
     event.preventDefault(); // the address after # says where in the page one is
     main.current.focus();

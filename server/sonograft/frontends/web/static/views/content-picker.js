@@ -12,8 +12,8 @@ import { sendContent } from "./request.js";
 
 const MOST_RECENT = 6;
 
-export function ContentPicker({ chosen, onChoose }) {
-  const [isRecording, setRecording] = useState(false);
+export function ContentPicker({ chosen, onChoose, sings = false }) {
+  const [isRecording, setRecording] = useState(sings && !chosen);
   const [sent, setSent] = useState(null);
   const [recent, setRecent] = useState([]);
   useEffect(() => {

@@ -12,7 +12,8 @@ import { ParameterFields } from "./parameter-fields.js";
 import { asked, request, reset } from "./request.js";
 import { StylePicker, styleTitle } from "./style-picker.js";
 
-export function NewRender() {
+/** `id` "sing": the microphone is open at once. */
+export function NewRender({ id }) {
   const wish = useStore(request, (state) => state);
   const [isSending, setSending] = useState(false);
   const isWhole = wish.content && wish.styles.length > 0;
@@ -32,7 +33,7 @@ export function NewRender() {
       <section class="panel content" aria-labelledby="content-title">
         <h2 id="content-title">Content</h2>
         <p class="hint">The clip that is played: its notes and its timing stay.</p>
-        <${ContentPicker} chosen=${wish.content} onChoose=${(content) => request.set({ content, start: "", end: "" })} />
+        <${ContentPicker} chosen=${wish.content} sings=${id === "sing"} onChoose=${(content) => request.set({ content, start: "", end: "" })} />
       </section>
       <section class="panel style" aria-labelledby="style-title">
         <h2 id="style-title">Style</h2>

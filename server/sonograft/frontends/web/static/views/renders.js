@@ -6,10 +6,12 @@ import { page, useStore } from "../data/store.js";
 import { DropZone } from "../parts/drop.js";
 import { classes, html, useMemo, useState } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
+import { lazy } from "../parts/lazy.js";
 import { offerFiles } from "./catcher.js";
 import { JobRow } from "./job-row.js";
-import { RenderView } from "./render-view.js";
 import { useReorder } from "./reorder.js";
+
+export const RenderView = lazy(() => import("./render-view.js"), "RenderView");
 
 const A_PAGE = 40; // rows; more on demand, so that a thousand jobs cost nothing
 
@@ -88,7 +90,7 @@ function Welcome() {
   return html`<div class="welcome">
     <h1>Render a clip in the sound of another</h1>
     <${DropZone} label="Choose files…" hint="Drop a clip here, or two: the first is the content, the second the style." several onFiles=${offerFiles}>
-      <a class="button" href=${link("new")}><${Icon} name="microphone" /> Sing one</a>
+      <a class="button" href=${link("new", "sing")}><${Icon} name="microphone" /> Sing one</a>
     <//>
     <ul class="ways">
       <li>Max, Pd, Reaper, Ardour and SuperCollider render here, too: what they ask for shows up on this page.</li>

@@ -6,7 +6,7 @@ import { attempt } from "../data/news.js";
 import { go } from "../data/route.js";
 import { duration } from "../data/words.js";
 import { html, useEffect, useRef, useState } from "../parts/html.js";
-import { Icon, IconButton } from "../parts/icon.js";
+import { IconButton } from "../parts/icon.js";
 import { Player } from "./player.js";
 import { request } from "./request.js";
 
@@ -25,7 +25,7 @@ export function StyleCard({ style, tags }) {
     <${Player} place=${api.styleSound(style.name)} name=${style.name} colour="style" isSeen=${isSeen} />
     <div class="style-card-end">
       <${Tags} style=${style} known=${tags} />
-      <button type="button" onClick=${use} aria-label=${`Render with it: ${style.name}`}><${Icon} name="plus" /> Render with it</button>
+      <button type="button" onClick=${use} aria-label=${`Render with it: ${style.name}`}>Render with it</button>
     </div>
   </li>`;
 }

@@ -58,6 +58,8 @@ class Server:
     settings: Settings
     core: Core
     address: Address
+    network_page: str = ""
+    """Where other machines open the page, with the token in it; empty where they cannot."""
 
 
 def address_file(settings: Settings) -> Path:
@@ -115,7 +117,7 @@ async def running(settings: Settings) -> AsyncIterator[Server]:
         address = Address(pid=os.getpid(), host=settings.host, osc_port=osc.port, http_port=web.port)
         address_file(settings).write_bytes(jsontext.encode(address))
         stack.callback(address_file(settings).unlink, missing_ok=True)
-        yield Server(settings, core, address)
+        yield Server(settings, core, address, web.network_address)
 
 
 @contextlib.contextmanager

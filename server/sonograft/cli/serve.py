@@ -92,8 +92,12 @@ def _greet(server: app.Server) -> None:
         f"  styles   {settings.styles_dir}",
         f"  renders  {settings.renders_dir}",
     ]
-    if token := settings.token():
+    if settings.is_open and (token := settings.token()):
         lines.append(f"  token    {token} (each sender says /sonograft/auth with it first)")
+    if server.network_page:
+        from sonograft.frontends.web import qr
+
+        lines += [f"  phone    {server.network_page}", "", qr.for_terminal(server.network_page)]
     typer.echo("\n".join([*lines, "Ctrl+C ends it."]))
     sys.stdout.flush()
 

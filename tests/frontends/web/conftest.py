@@ -16,7 +16,9 @@ from sonograft.core import Core
 from sonograft.engines import parameters
 from sonograft.frontends.osc.door import OscDoor
 from sonograft.frontends.osc.settings import OscSettings
+from sonograft.frontends.web import disk
 from sonograft.frontends.web.door import WebDoor, WebSettings
+from sonograft.frontends.web.folders import Folders
 from sonograft.jobs.events import EventStream, last_event
 from sonograft.jobs.store import JobStore
 from sonograft.library import StyleLibrary
@@ -24,6 +26,11 @@ from sonograft.models import Job, JobState, Request, StyleChoice
 from sonograft.paths import PathRules
 
 PATIENCE_S = 10.0
+
+
+def folders_in(home: Path) -> Folders:
+    names = ("inbox", "styles", "contents", "renders", "previews", "views")
+    return Folders(home=home, **{name: home / name for name in names})
 
 
 class Bystander:
@@ -74,8 +81,11 @@ class OpenPage:
 
 class Studio:
     def __init__(self, folder: Path, **settings: object) -> None:
-        self.styles = folder / "styles"
-        self.styles.mkdir()
+        self.folder = folder
+        self.folders = folders_in(folder)
+        self.styles = self.folders.styles
+        for made in self.folders.known:
+            made.mkdir(exist_ok=True)
         self._store_file = folder / "jobs.sqlite"
         self._settings = settings
         self._loop = asyncio.new_event_loop()
@@ -89,8 +99,18 @@ class Studio:
         self.library = StyleLibrary(self.styles, lambda path: 2.5)
         self.core = Core(self.store, self.library, PathRules(), Bystander(), self.stream)
         addresses = OscDoor(self.core, OscSettings()).addresses()
-        self.door = WebDoor(self.core, WebSettings(port=0, osc_port=7770, addresses=addresses, **self._settings))
+        settings = {"port": 0, "osc_port": 7770, "addresses": addresses, "folders": self.folders, **self._settings}
+        self.door = WebDoor(self.core, WebSettings(**settings))
         await self.door.start()
+
+    def warm_up(self) -> None:
+        """Have all threads of the door started, so that none begins in the middle of a test."""
+        everybody = threading.Barrier(disk.THREADS)
+
+        async def meet() -> None:
+            await asyncio.gather(*(self.door.disk.do(everybody.wait, PATIENCE_S) for _ in range(disk.THREADS)))
+
+        self._run(meet())
 
     def close(self) -> None:
         self.stop_door()
@@ -170,6 +190,7 @@ class Studio:
 def quiet_studio(tmp_path_factory) -> Iterator[Studio]:
     """For tests that only ask; nothing is ever rendered here."""
     studio = Studio(tmp_path_factory.mktemp("studio"))
+    studio.warm_up()
     yield studio
     studio.close()
 

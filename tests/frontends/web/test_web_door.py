@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import msgspec
 import psutil
@@ -15,8 +16,10 @@ import pytest
 
 from sonograft.errors import BadSettings, PortInUse
 from sonograft.frontends.web.door import WebDoor, WebSettings
+from sonograft.frontends.web.folders import Folders
 
-NOTHING = {"osc_port": 7770, "addresses": ()}
+NOWHERE = Folders(**{name: Path("/nowhere") / name for name in Folders.__dataclass_fields__})
+NOTHING = {"osc_port": 7770, "addresses": (), "folders": NOWHERE}
 
 
 def test_a_port_that_is_taken_is_named(quiet_studio):
@@ -27,10 +30,16 @@ def test_a_port_that_is_taken_is_named(quiet_studio):
     asyncio.run(second.stop())
 
 
-@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.5", "studio.local"])
-def test_only_this_machine_is_ever_served(host):
-    with pytest.raises(BadSettings, match=r"127\.0\.0\.1"):
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.5"])
+def test_other_machines_are_never_served_without_a_token(host):
+    with pytest.raises(BadSettings, match="token"):
         WebSettings(host=host, **NOTHING)
+    assert WebSettings(host=host, token="secret", **NOTHING).address == host
+
+
+def test_an_address_is_a_number():
+    with pytest.raises(BadSettings, match=r"studio\.local"):
+        WebSettings(host="studio.local", **NOTHING)
 
 
 @pytest.mark.parametrize(

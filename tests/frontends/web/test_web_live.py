@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sonograft.frontends.web.feed import MAX_PAGES
 from sonograft.frontends.web.rows import MAX_ENDED
 from sonograft.models import Failure, JobState
 
@@ -79,7 +80,7 @@ def test_a_page_that_goes_is_forgotten(studio, wait_until):
 
 
 def test_more_pages_than_anybody_looks_at_are_turned_away(studio):
-    pages = [studio.open_page() for _ in range(16)]
+    pages = [studio.open_page() for _ in range(MAX_PAGES)]
     try:
         for page in pages:
             page.__enter__().hears()

@@ -64,7 +64,8 @@ class Tokens:
     token: str | None
     """None: nobody of the network is let in at all."""
     clock: Callable[[], float] = time.monotonic
-    _wrong: dict[str, list[float]] = field(default_factory=dict)
+    _wrong: dict[str, dict[str, float]] = field(default_factory=dict)
+    """By host, wrong tokens and when they came first: one that is said again, as by an old cookie, is no new guess."""
 
     def is_right(self, shown: str, host: str) -> bool:
         """Whether ``shown`` is the token; a wrong one counts against ``host``."""
@@ -72,7 +73,7 @@ class Tokens:
             return False
         if hmac.compare_digest(shown.encode("utf-8", "surrogateescape"), self.token.encode()):
             return True
-        self._wrong[host] = [*self._recent(host), self.clock()]
+        self._wrong[host] = {shown[:64]: self.clock()} | self._recent(host)
         while len(self._wrong) > _MOST_REMEMBERED:
             del self._wrong[next(iter(self._wrong))]
         return False
@@ -81,8 +82,9 @@ class Tokens:
         """Whether ``host`` has to wait before it may try again."""
         return len(self._recent(host)) >= MAX_WRONG
 
-    def _recent(self, host: str) -> list[float]:
-        return [when for when in self._wrong.get(host, ()) if self.clock() - when < _MINUTE_S]
+    def _recent(self, host: str) -> dict[str, float]:
+        oldest = self.clock() - _MINUTE_S
+        return {word: when for word, when in self._wrong.get(host, {}).items() if when > oldest}
 
 
 def shown_token(scope: Mapping[str, Any]) -> str | None:

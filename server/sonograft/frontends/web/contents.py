@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ import msgspec
 from sonograft.audio import formats
 from sonograft.core import Core
 from sonograft.errors import FileMissing, did_you_mean
+from sonograft.frontends.web.disk import Disk
 from sonograft.frontends.web.endpoint import Ask, Raw, endpoint
 from sonograft.frontends.web.folders import Folders
 from sonograft.frontends.web.hearing import Hearing, Peaks, PeaksQuery, Picture, PictureQuery, SoundQuery
@@ -39,6 +39,7 @@ class Contents:
     """Contents as resources."""
 
     core: Core
+    disk: Disk
     folders: Folders
     hearing: Hearing
     uploads: Uploads
@@ -46,7 +47,7 @@ class Contents:
     @endpoint("GET", "/api/contents")
     async def listed(self, ask: Ask[None, None]) -> list[Content]:
         """The clips that were sent here, newest first."""
-        return await asyncio.to_thread(self._listed)
+        return await self.disk.do(self._listed)
 
     def _listed(self) -> list[Content]:
         found = sorted(self._files().values(), key=lambda path: path.stat().st_mtime, reverse=True)
@@ -75,7 +76,7 @@ class Contents:
 
     async def _find(self, name: str) -> Path:
         """Raises ``FileMissing``. What came over the wire is compared with what there is, and never made a path of."""
-        files = await asyncio.to_thread(self._files)
+        files = await self.disk.do(self._files)
         if (path := files.get(folded(name))) is None:
             known = [found.name for found in files.values()]
             raise FileMissing(f"There is no content {name[:200]!r}.{did_you_mean(name, known)}")

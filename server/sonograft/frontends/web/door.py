@@ -13,17 +13,18 @@ import socket
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sonograft.core import Core
 from sonograft.errors import BadSettings, PortInUse
+from sonograft.frontends.web.disk import Disk
 from sonograft.frontends.web.feed import Feeds
 from sonograft.frontends.web.folders import Folders
 from sonograft.frontends.web.library import watch_library
 from sonograft.frontends.web.oscquery import OscQuery
 from sonograft.frontends.web.ports import Ports
 from sonograft.frontends.web.repository import Repository
+from sonograft.frontends.web.views import Views
 from sonograft.models import OscAddress
 
 if TYPE_CHECKING:
@@ -92,7 +93,9 @@ class WebDoor:
         self._feeds = Feeds(core)
         self._oscquery = OscQuery(settings.addresses, core.parameters, settings.osc_ip, settings.osc_port)
         self._server: HttpServer | None = None
-        self._hearing: Hearing | None = None
+        self.disk: Disk | None = None
+        """Once it has started."""
+        self._views: Views | None = None
         self._library: asyncio.Task[None] | None = None
         self.port = 0
         """Once it has started."""
@@ -113,15 +116,19 @@ class WebDoor:
             # The HTTP packages take some tenths of a second to import: not before the OSC door answers, and in a
             # thread, so that it goes on answering meanwhile.
             with ThreadPoolExecutor(1) as importer:
-                page_class, server_class, hearing_of, tokens_of = await asyncio.get_running_loop().run_in_executor(
-                    importer, _imported
-                )
+                (
+                    page_class,
+                    server_class,
+                    hearing_class,
+                    tokens_class,
+                ) = await asyncio.get_running_loop().run_in_executor(importer, _imported)
         except BaseException:
             listening.close()
             raise
         self.port = listening.getsockname()[1]
         self._server = server_class(listening)
-        self._hearing = hearing_of(self._settings.folders.views)
+        self.disk = Disk()
+        self._views = Views(self._settings.folders.views)
         page = page_class(
             core=self._core,
             feeds=self._feeds,
@@ -129,15 +136,16 @@ class WebDoor:
             scripts=Repository(self._settings.scripts),
             ports=Ports(osc_ip=self._settings.osc_ip, osc_port=self._settings.osc_port, http_port=self.port),
             folders=self._settings.folders,
-            hearing=self._hearing,
-            tokens=tokens_of(self._settings.token),
+            disk=self.disk,
+            hearing=hearing_class(self.disk, self._views),
+            tokens=tokens_class(self._settings.token),
             network_address=self.network_address,
             max_upload=self._settings.max_upload,
             slow_s=self._settings.slow_s,
             drop=self._server.drop,
         )
         self._server.start(page.application())
-        self._library = asyncio.create_task(watch_library(self._core, self._feeds), name="library")
+        self._library = asyncio.create_task(watch_library(self._core, self._feeds, self.disk), name="library")
 
     async def stop(self) -> None:
         """Let every page go and close the port; does nothing where it never started."""
@@ -149,18 +157,18 @@ class WebDoor:
         if self._library is not None:
             self._library.cancel()
             await asyncio.wait([self._library])
-        if self._hearing is not None:
-            await self._hearing.close()
+        if self._views is not None and self.disk is not None:
+            self._views.close()
+            self.disk.close()
 
 
-def _imported() -> tuple[type[Page], type[HttpServer], Callable[[Path], Hearing], type[Tokens]]:
+def _imported() -> tuple[type[Page], type[HttpServer], type[Hearing], type[Tokens]]:
     from sonograft.frontends.web.access import Tokens
     from sonograft.frontends.web.hearing import Hearing
     from sonograft.frontends.web.page import Page
     from sonograft.frontends.web.server import HttpServer
-    from sonograft.frontends.web.views import Views
 
-    return Page, HttpServer, lambda folder: Hearing(Views(folder)), Tokens
+    return Page, HttpServer, Hearing, Tokens
 
 
 def _listening(host: str, port: int) -> socket.socket:

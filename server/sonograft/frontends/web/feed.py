@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from sonograft.core import Core
 from sonograft.models import Job, JobEvent
 
+MAX_PAGES = 48
+"""Twenty people with two windows each, and some."""
+
 
 @dataclass(frozen=True, slots=True)
 class News:
@@ -73,7 +76,7 @@ class Feed:
 class Feeds:
     """All open pages of one door."""
 
-    def __init__(self, core: Core, *, most_feeds: int = 48, most_waiting: int = 1024) -> None:
+    def __init__(self, core: Core, *, most_feeds: int = MAX_PAGES, most_waiting: int = 1024) -> None:
         self._core = core
         self._most_feeds = most_feeds
         self._most_waiting = most_waiting

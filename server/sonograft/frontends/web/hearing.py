@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -12,13 +10,12 @@ from starlette.responses import Response
 
 from sonograft.audio.names import shown_name
 from sonograft.frontends.web import sound
+from sonograft.frontends.web.disk import Disk
 from sonograft.frontends.web.ranges import Body, RangedResponse
 from sonograft.frontends.web.views import Views
 
 if TYPE_CHECKING:
     from starlette.requests import Request
-
-_THREADS = 8
 
 
 class SoundQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -58,21 +55,20 @@ class Picture(Response):
 
 
 class Hearing:
-    """Gives sounds and pictures of them, in threads of its own."""
+    """Gives sounds and pictures of them."""
 
-    def __init__(self, views: Views) -> None:
+    def __init__(self, disk: Disk, views: Views) -> None:
+        self._disk = disk
         self._views = views
-        self.threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="sound")
 
     async def sound(self, request: Request, path: Path, query: SoundQuery) -> RangedResponse:
         """Raises ``FileMissing`` and ``NotAudio``."""
-        loop = asyncio.get_running_loop()
-        body, kind, (size, changed) = await loop.run_in_executor(self.threads, _open, path, query)
+        body, kind, (size, changed) = await self._disk.do(_open, path, query)
         form = "own" if query.download else query.kind or "any"
         return RangedResponse(
             body,
             request.headers,
-            self.threads,
+            self._disk,
             kind=kind,
             etag=f'"{size:x}-{changed:x}-{form}"',
             modified=changed / 1e9,
@@ -89,10 +85,6 @@ class Hearing:
         """Raises ``FileMissing`` and ``NotAudio``."""
         png = await self._views.spectrogram(path, query.width, query.height)
         return Picture(png, media_type="image/png", headers={"Cache-Control": "private, max-age=60"})
-
-    async def close(self) -> None:
-        await self._views.close()
-        self.threads.shutdown(wait=False, cancel_futures=True)
 
 
 def _open(path: Path, query: SoundQuery) -> tuple[Body, str, tuple[int, int]]:

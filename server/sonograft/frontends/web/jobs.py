@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from sonograft.core import PARAMETERS, Core
 from sonograft.errors import Forbidden
 from sonograft.frontends.web import places, reveal, rows
 from sonograft.frontends.web.access import Client
+from sonograft.frontends.web.disk import Disk
 from sonograft.frontends.web.endpoint import Ask, endpoint
 from sonograft.frontends.web.folders import Folders
 from sonograft.frontends.web.hearing import Hearing, Peaks, PeaksQuery, Picture, PictureQuery, SoundQuery
@@ -66,6 +66,7 @@ class Jobs:
     """Jobs as resources."""
 
     core: Core
+    disk: Disk
     folders: Folders
     hearing: Hearing
 
@@ -87,7 +88,7 @@ class Jobs:
     async def one(self, ask: Ask[None, None]) -> JobDetail:
         """One job with all that is known of it."""
         job = self.core.job(ask.word("id"))
-        names, sounds, facts = await asyncio.to_thread(self._look, job)
+        names, sounds, facts = await self.disk.do(self._look, job)
         return rows.detail(self.core, job, self._shown(ask.client), names=names, sounds=sounds, facts=facts)
 
     def _look(self, job: Job) -> tuple[list[str], list[str], list[str]]:
@@ -96,7 +97,7 @@ class Jobs:
     @endpoint("POST", "/api/jobs", 201)
     async def render(self, ask: Ask[None, Wish]) -> JobRow:
         """Ask for a render."""
-        request = await asyncio.to_thread(self._request, await self._meant(ask.body))
+        request = await self.disk.do(self._request, await self._meant(ask.body))
         return self._queue(ask, request)
 
     async def _meant(self, fields: Mapping[str, Any]) -> tuple[dict[str, Any], Job | None, Job | None]:
@@ -147,7 +148,7 @@ class Jobs:
         """The same request once more as a new job; what the body says is changed."""
         job = self.core.job(ask.word("id"))
         same = {"content": f"job:{job.id}", "style": f"job:{job.id}", **_again(job.request), **(ask.body or {})}
-        request = await asyncio.to_thread(self._request, await self._meant(same))
+        request = await self.disk.do(self._request, await self._meant(same))
         if not ask.body or "style" not in ask.body:
             request = msgspec.structs.replace(
                 request, styles=job.request.styles, style_name=job.request.style_name
@@ -165,7 +166,7 @@ class Jobs:
         if not ask.client.is_local:
             raise Forbidden("Only the machine on which Sonograft runs can show where a result is.")
         path = places.place(self.core.job(ask.word("id")), "result")
-        await asyncio.to_thread(reveal.show, path)
+        await self.disk.do(reveal.show, path)
 
     @endpoint("GET", "/api/jobs/{id}/sound/{which}")
     async def sound(self, ask: Ask[SoundQuery, None]) -> RangedResponse:

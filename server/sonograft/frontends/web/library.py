@@ -7,17 +7,18 @@ import os
 from pathlib import Path
 
 from sonograft.core import Core
+from sonograft.frontends.web.disk import Disk
 from sonograft.frontends.web.feed import Feeds
 
 _EACH_S = 2.0
 
 
-async def watch_library(core: Core, feeds: Feeds, each_s: float = _EACH_S) -> None:
+async def watch_library(core: Core, feeds: Feeds, disk: Disk, each_s: float = _EACH_S) -> None:
     """Until cancelled: tell ``feeds`` when files or folders of the library come, go or change."""
     known: object = None
     while True:
         if feeds.is_heard:
-            found = await asyncio.to_thread(_state, core.library.folder)
+            found = await disk.do(_state, core.library.folder)
             if known is not None and found != known:
                 feeds.styles_changed()
             known = found

@@ -85,7 +85,7 @@ def _operation(one: Endpoint, known: dict[int, Any]) -> dict[str, Any]:
 def _query(kind: Any) -> list[dict[str, Any]]:
     if kind is type(None):
         return []
-    schema, parts = msgspec.json.schema_components([kind], ref_template=_REF)
+    _, parts = msgspec.json.schema_components([kind], ref_template=_REF)
     shape = parts[kind.__name__]
     return [
         {"name": name, "in": "query", "required": name in shape.get("required", ()), "schema": _inlined(value, parts)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,8 +44,8 @@ class Outline:
         return [[float(value) for value in channel] for channel in flat]
 
 
-def outline(path: Path) -> Outline:
-    """Read all of ``path``. Raises ``FileMissing`` and ``NotAudio``."""
+def outline(path: Path, go_on: Callable[[], None] = lambda: None) -> Outline:
+    """Read all of ``path``. Raises ``FileMissing``, ``NotAudio``, and what ``go_on`` raises at each block."""
     import numpy as np
 
     from sonograft.audio.decoder import opened
@@ -54,6 +55,7 @@ def outline(path: Path) -> Outline:
         step = max(1, _BLOCK // size) * size
         lows, highs, frames = [], [], 0
         while len(block := file.read(step, dtype="float32", always_2d=True)):
+            go_on()
             frames += len(block)
             starts = np.arange(0, len(block), size)
             lows.append(np.minimum.reduceat(block, starts, axis=0))

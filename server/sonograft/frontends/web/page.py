@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from sonograft.errors import BadArguments, SonograftError
 from sonograft.frontends.web import endpoint, failures, static
 from sonograft.frontends.web.access import Client, Tokens
 from sonograft.frontends.web.contents import Contents
+from sonograft.frontends.web.disk import Disk
 from sonograft.frontends.web.endpoint import Ask, Endpoint, as_json
 from sonograft.frontends.web.events import EventsResponse
 from sonograft.frontends.web.failures import Failed
@@ -45,6 +45,7 @@ class Page:
     """All that there is over HTTP."""
 
     core: Core
+    disk: Disk
     feeds: Feeds
     oscquery: OscQuery
     scripts: Repository
@@ -84,12 +85,14 @@ class Page:
         )
 
     def _api(self) -> Iterator[Route]:
-        uploads = Uploads(self.max_upload)
-        yield from endpoint.routes(Jobs(self.core, self.folders, self.hearing))
-        yield from endpoint.routes(Styles(self.core, self.folders, self.hearing, uploads, self.feeds.styles_changed))
-        yield from endpoint.routes(Contents(self.core, self.folders, self.hearing, uploads))
+        uploads = Uploads(self.disk, self.max_upload)
+        yield from endpoint.routes(Jobs(self.core, self.disk, self.folders, self.hearing))
         yield from endpoint.routes(
-            ServerInfo(self.core, self.folders, self.ports, self.max_upload, self.network_address)
+            Styles(self.core, self.disk, self.folders, self.hearing, uploads, self.feeds.styles_changed)
+        )
+        yield from endpoint.routes(Contents(self.core, self.disk, self.folders, self.hearing, uploads))
+        yield from endpoint.routes(
+            ServerInfo(self.core, self.disk, self.folders, self.ports, self.max_upload, self.network_address)
         )
         yield from endpoint.routes(Live(self))
 
@@ -97,10 +100,10 @@ class Page:
         """The page for a browser; for everybody else the root of the OSC tree."""
         if request.scope["query_string"] or "text/html" not in request.headers.get("accept", ""):
             return await self._address(request)
-        return await static.give(request, "page.html")
+        return await static.give(self.disk, request, "page.html")
 
     async def _static(self, request: Request) -> Response:
-        return await static.give(request, request.path_params["name"])
+        return await static.give(self.disk, request, request.path_params["name"])
 
     async def _address(self, request: Request) -> Response:
         answer = self.oscquery.answer(request.scope["path"], request.scope["query_string"].decode("latin-1"))
@@ -111,7 +114,7 @@ class Page:
     async def _script(self, request: Request) -> Response:
         name = request.path_params["name"]
         address = f"http://{request.headers['host']}{_SCRIPTS}"
-        data = await asyncio.to_thread(self.scripts.answer, name, address)
+        data = await self.disk.do(self.scripts.answer, name, address)
         if data is None:
             return PlainTextResponse(f"No script is called {name!r}; {address}/index.xml lists them.\n", 404)
         kind = "application/xml" if name.endswith(".xml") else "text/plain"

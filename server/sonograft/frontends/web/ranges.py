@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-from concurrent.futures import Executor
 from dataclasses import dataclass
 from email.utils import formatdate
 from typing import TYPE_CHECKING, Protocol
@@ -13,6 +12,7 @@ from starlette.responses import Response
 
 from sonograft.errors import BadArguments
 from sonograft.frontends.web import failures
+from sonograft.frontends.web.disk import Disk
 
 if TYPE_CHECKING:
     from starlette.datastructures import Headers
@@ -71,12 +71,12 @@ class RangedResponse(Response):
     may_be_partial = True
 
     def __init__(
-        self, body: Body, asked: Headers, threads: Executor, *, kind: str, etag: str, modified: float, name: str = ""
+        self, body: Body, asked: Headers, disk: Disk, *, kind: str, etag: str, modified: float, name: str = ""
     ) -> None:
         """``name``: the file is to be saved under it."""
         super().__init__(media_type=kind)
         self._body = body
-        self._threads = threads
+        self._disk = disk
         self._span = Span(0, body.size)
         self._instead: Response | None = None
         self.headers.update(
@@ -118,7 +118,7 @@ class RangedResponse(Response):
                 await self._give(receive, send)
             await send({"type": "http.response.body", "body": b""})
         finally:
-            await asyncio.get_running_loop().run_in_executor(self._threads, self._body.close)
+            await self._disk.do(self._body.close)
 
     async def _give(self, receive: Receive, send: Send) -> None:
         gone = asyncio.create_task(_gone(receive), name="sound gone")
@@ -126,9 +126,7 @@ class RangedResponse(Response):
             position = self._span.start
             while position < self._span.stop and not gone.done():
                 count = min(_PIECE, self._span.stop - position)
-                piece = await asyncio.get_running_loop().run_in_executor(
-                    self._threads, self._body.read, position, count
-                )
+                piece = await self._disk.do(self._body.read, position, count)
                 if not piece:
                     raise OSError("a sound became shorter while it was read")  # ends the connection
                 position += len(piece)

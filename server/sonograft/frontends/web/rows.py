@@ -110,6 +110,8 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     """Whether this client comes over the network."""
     reveal: bool
     """Whether this client can have a result shown in the file manager."""
+    phone: str | None
+    """The address for phones, with its token, as the QR code has it; null unless there is one and this client may."""
     max_upload: int
     """Bytes that a sound sent here may have."""
 
@@ -197,7 +199,7 @@ def job_list(core: Core, shown: Shown, queued: int = MAX_QUEUED, ended: int = MA
 
 
 def status(
-    core: Core, ports: Ports, folders: Folders, client: Client, *, styles: list[StyleRow], max_upload: int
+    core: Core, ports: Ports, folders: Folders, client: Client, *, styles: list[StyleRow], max_upload: int, phone: str
 ) -> Status:
     names = {
         "home": folders.home,
@@ -215,6 +217,7 @@ def status(
         folders={name: str(path) if client.is_local else path.name for name, path in names.items()},
         lan=not client.is_local,
         reveal=client.is_local,
+        phone=phone if client.is_local and phone else None,
         max_upload=max_upload,
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 
 from starlette.responses import Response
@@ -10,6 +9,7 @@ from starlette.responses import Response
 from sonograft.core import Core
 from sonograft.errors import Forbidden
 from sonograft.frontends.web import openapi, qr, rows
+from sonograft.frontends.web.disk import Disk
 from sonograft.frontends.web.endpoint import Ask, endpoint
 from sonograft.frontends.web.folders import Folders
 from sonograft.frontends.web.ports import Ports
@@ -34,6 +34,7 @@ class ServerInfo:
     """What the server is and can do."""
 
     core: Core
+    disk: Disk
     folders: Folders
     ports: Ports
     max_upload: int
@@ -43,8 +44,16 @@ class ServerInfo:
     @endpoint("GET", "/api/status")
     async def status(self, ask: Ask[None, None]) -> Status:
         """What the server is, and what waits."""
-        styles = await asyncio.to_thread(rows.style_rows, self.core)
-        return rows.status(self.core, self.ports, self.folders, ask.client, styles=styles, max_upload=self.max_upload)
+        styles = await self.disk.do(rows.style_rows, self.core)
+        return rows.status(
+            self.core,
+            self.ports,
+            self.folders,
+            ask.client,
+            styles=styles,
+            max_upload=self.max_upload,
+            phone=self.network_address,
+        )
 
     @endpoint("GET", "/api/parameters")
     async def parameters(self, ask: Ask[None, None]) -> list[Parameter]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,11 +33,14 @@ _COLOURS = (
 """From silence to the loudest: even steps of lightness, from blue over green to sand."""
 
 
-def picture(path: Path, width: int, height: int) -> bytes:
-    """The spectrogram of ``path`` as a PNG of ``width`` by ``height``. Raises ``FileMissing`` and ``NotAudio``."""
+def picture(path: Path, width: int, height: int, go_on: Callable[[], None] = lambda: None) -> bytes:
+    """The spectrogram of ``path`` as a PNG of ``width`` by ``height``.
+
+    Raises ``FileMissing``, ``NotAudio``, and what ``go_on`` raises, which is called again and again.
+    """
     from PIL import Image
 
-    image = Image.fromarray(_coloured(_levels_db(path, width, height)))
+    image = Image.fromarray(_coloured(_levels_db(path, width, height, go_on)))
     made = io.BytesIO()
     image.save(made, "PNG", compress_level=6)
     return made.getvalue()
@@ -54,7 +57,7 @@ def _coloured(levels_db: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
     return np.stack([np.interp(place, steps, colours[:, part]) for part in range(3)], axis=-1).astype(np.uint8)
 
 
-def _levels_db(path: Path, width: int, height: int) -> npt.NDArray[np.float32]:
+def _levels_db(path: Path, width: int, height: int, go_on: Callable[[], None]) -> npt.NDArray[np.float32]:
     """The level of each band (rows, highest first) in each column."""
     import numpy as np
 
@@ -67,6 +70,7 @@ def _levels_db(path: Path, width: int, height: int) -> npt.NDArray[np.float32]:
         starts = np.rint(centres).astype(np.int64) - _WINDOW // 2
         power = np.zeros((height, width), dtype=np.float64)
         for first, windows in _windows(file, starts):
+            go_on()
             columns = np.arange(first, first + len(windows)) // count
             np.add.at(power.T, columns, bands.power(windows))
         levels_db: npt.NDArray[np.float32] = (10 * np.log10(power / count + 1e-20)).astype(np.float32)

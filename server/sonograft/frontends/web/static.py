@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import mimetypes
 from collections.abc import Mapping
@@ -17,6 +16,7 @@ from sonograft.frontends.web import failures
 
 if TYPE_CHECKING:
     from starlette.requests import Request
+from sonograft.frontends.web.disk import Disk
 
 FOLDER = Path(__file__).parent / "static"
 _KINDS: Mapping[str, str] = {
@@ -48,12 +48,12 @@ def style_hash() -> str:
     return found if isinstance(found, str) and found.replace("+", "").replace("/", "").rstrip("=").isalnum() else ""
 
 
-async def give(request: Request, name: str) -> Response:
+async def give(disk: Disk, request: Request, name: str) -> Response:
     """The file called ``name``, or that it is the same still."""
-    path = (await asyncio.to_thread(files)).get(name)
+    path = (await disk.do(files)).get(name)
     if path is None:
         return failures.answer(FileMissing(f"The page has no file {name[:200]!r}."))
-    data = await asyncio.to_thread(path.read_bytes)
+    data = await disk.do(path.read_bytes)
     etag = f'"{hashlib.sha256(data).hexdigest()[:32]}"'
     headers = {"Cache-Control": "no-cache", "ETag": etag, "Vary": "Accept"}
     if etag in {tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")}:

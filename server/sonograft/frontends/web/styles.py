@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -12,6 +11,7 @@ import msgspec
 from sonograft.core import Core
 from sonograft.errors import UnknownStyle
 from sonograft.frontends.web import rows
+from sonograft.frontends.web.disk import Disk
 from sonograft.frontends.web.endpoint import Ask, Raw, endpoint
 from sonograft.frontends.web.folders import Folders
 from sonograft.frontends.web.hearing import Hearing, Peaks, PeaksQuery, Picture, PictureQuery, SoundQuery
@@ -29,6 +29,7 @@ class Styles:
     """Styles as resources."""
 
     core: Core
+    disk: Disk
     folders: Folders
     hearing: Hearing
     uploads: Uploads
@@ -38,12 +39,12 @@ class Styles:
     @endpoint("GET", "/api/styles")
     async def listed(self, ask: Ask[None, None]) -> list[StyleRow]:
         """The style library."""
-        return await asyncio.to_thread(rows.style_rows, self.core)
+        return await self.disk.do(rows.style_rows, self.core)
 
     @endpoint("POST", "/api/styles", 201)
     async def send(self, ask: Ask[UploadQuery, Raw]) -> StyleRow:
         """Send a sound that becomes a style: its bytes are the body. One of the same name becomes name-2."""
-        named = await asyncio.to_thread(self.core.library.paths)
+        named = await self.disk.do(self.core.library.paths)
         taken = {folded(word) for path in named.values() for word in (path.name, path.stem)}
         sent = await self.uploads.take(
             ask.request, self.folders.styles, ask.query.name, lambda name: folded(PurePath(name).stem) in taken
@@ -55,9 +56,9 @@ class Styles:
     async def tag(self, ask: Ask[None, TagsBody]) -> StyleRow:
         """Give a style its tags."""
         name = ask.word("name")
-        await asyncio.to_thread(self._tag, name, ask.body.tags)
+        await self.disk.do(self._tag, name, ask.body.tags)
         self.changed()
-        found = await asyncio.to_thread(rows.style_rows, self.core)
+        found = await self.disk.do(rows.style_rows, self.core)
         return next(row for row in found if row.name == self._listed_name(name))
 
     def _tag(self, name: str, tags: list[str]) -> None:
@@ -84,7 +85,7 @@ class Styles:
         return await self.hearing.spectrogram(await self._find(ask.word("name"), ask.query.part), ask.query)
 
     async def _find(self, name: str, part: int) -> Path:
-        files = await asyncio.to_thread(self.core.library.files, name)
+        files = await self.disk.do(self.core.library.files, name)
         if part >= len(files):
             raise UnknownStyle(f"The style {name!r} has {len(files)} sounds; number {part} was asked for.")
         return files[part]

@@ -12,21 +12,20 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import msgspec
 
 from sonograft.audio import formats
 from sonograft.errors import BadArguments, CannotWrite, FileMissing, NotAudio
 from sonograft.frontends.web import names
+from sonograft.frontends.web.disk import Disk
 from sonograft.frontends.web.failures import Failed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from starlette.requests import Request
-
-T = TypeVar("T")
 
 _ENOUGH = 1 << 16
 """Bytes by which a sound is known, unless pictures and texts come before it."""
@@ -60,7 +59,8 @@ class Sent:
 class Uploads:
     """Takes sounds of up to ``most`` bytes."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, disk: Disk, most: int) -> None:
+        self._disk = disk
         self.most = most
 
     async def take(self, request: Request, folder: Path, said: str, is_taken: Callable[[str], bool]) -> Sent:
@@ -69,7 +69,7 @@ class Uploads:
         Raises ``Failed`` (too large, no sound), ``NotAudio``, ``CannotWrite``.
         """
         try:
-            self._check(request, folder)
+            await self._disk.do(self._check, request, folder)
             return await self._take(request, folder, said, is_taken)
         except (Failed, NotAudio, CannotWrite, BadArguments):
             await _drain(request)
@@ -98,9 +98,9 @@ class Uploads:
     async def _take(self, request: Request, folder: Path, said: str, is_taken: Callable[[str], bool]) -> Sent:
         part = folder / f"{_MARK}{secrets.token_hex(8)}{_PART}"
         try:
-            with contextlib.closing(await _off(_create, part)) as file:
+            with contextlib.closing(await self._disk.do(_create, part)) as file:
                 await self._receive(request, file, part)
-            return await _off(_finish, part, folder, said, is_taken)
+            return await self._disk.do(_finish, part, folder, said, is_taken)
         except OSError as error:
             raise CannotWrite(f"{said[:80]!r} could not be written to {folder}: {error.strerror}.") from None
         finally:
@@ -112,11 +112,11 @@ class Uploads:
             size += len(piece)
             if size > self.most:
                 raise self._too_large()
-            await _off(file.write, piece)
+            await self._disk.do(file.write, piece)
             if not is_known and size >= _ENOUGH:
-                await _off(_look, file, part)
+                await self._disk.do(_look, file, part)
                 is_known = True
-        await _off(_settle, file)
+        await self._disk.do(_settle, file)
 
 
 async def _pieces(request: Request) -> AsyncIterator[bytes]:
@@ -140,10 +140,6 @@ async def _drain(request: Request) -> None:
                 taken += len(piece)
                 if taken > _DRAIN_BYTES:
                     return
-
-
-async def _off(work: Callable[..., T], *args: object) -> T:
-    return await asyncio.to_thread(work, *args)
 
 
 def _create(part: Path) -> BinaryIO:

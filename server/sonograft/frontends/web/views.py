@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import hashlib
 import os
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from sonograft.errors import Cancelled
 from sonograft.frontends.web import sound
 
 if TYPE_CHECKING:
@@ -34,10 +36,11 @@ class Views:
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="picture")
         self._pending: dict[str, asyncio.Task[bytes]] = {}
         self._written = 0
+        self._ended = threading.Event()
 
     async def outline(self, path: Path) -> Outline:
         """Raises ``FileMissing`` and ``NotAudio``."""
-        return _unpack(await self._view(path, "outline", lambda: _pack(path)))
+        return _unpack(await self._view(path, "outline", lambda: _pack(path, self._go_on)))
 
     async def spectrogram(self, path: Path, width: int, height: int) -> bytes:
         """A PNG. Raises ``FileMissing`` and ``NotAudio``."""
@@ -45,7 +48,7 @@ class Views:
         def draw() -> bytes:
             from sonograft.frontends.web import spectrogram
 
-            return spectrogram.picture(path, width, height)
+            return spectrogram.picture(path, width, height, self._go_on)
 
         return await self._view(path, f"spectrogram-{width}x{height}", draw)
 
@@ -91,13 +94,17 @@ class Views:
             if total > self._most_bytes or number >= _MOST_FILES:
                 Path(path).unlink(missing_ok=True)
 
-    async def close(self) -> None:
-        """Wait for what is being made."""
+    def close(self) -> None:
+        """What is being made is given up."""
+        self._ended.set()
+        self._threads.shutdown(wait=False, cancel_futures=True)
         for pending in tuple(self._pending.values()):
             pending.cancel()
-        await asyncio.get_running_loop().run_in_executor(
-            None, lambda: self._threads.shutdown(wait=True, cancel_futures=True)
-        )
+
+    def _go_on(self) -> None:
+        """Raises ``Cancelled`` where nobody waits any more."""
+        if self._ended.is_set():
+            raise Cancelled("The server ends.")
 
 
 class _Packed(msgspec.Struct, array_like=True):
@@ -107,10 +114,10 @@ class _Packed(msgspec.Struct, array_like=True):
     cells: bytes
 
 
-def _pack(path: Path) -> bytes:
+def _pack(path: Path, go_on: Callable[[], None]) -> bytes:
     from sonograft.frontends.web import overview
 
-    made = overview.outline(path)
+    made = overview.outline(path, go_on)
     packed = _Packed(made.frames, made.sample_rate, made.cells.shape[0], made.cells.astype("<i2").tobytes())
     return msgspec.msgpack.encode(packed)
 

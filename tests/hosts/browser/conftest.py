@@ -52,10 +52,11 @@ def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 @pytest.fixture(scope="module")
 def chromium(shared: Any) -> Iterator[Browser]:
     """One program for the tests of a file; each has a context of its own, which is as good as a new profile."""
+    before = psutil.Process().children(recursive=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=_ARGUMENTS)
         _wake(browser, f"http://127.0.0.1:{shared.http_port}/")
-        ours = [each for each in psutil.Process().children(recursive=True) if "chrom" in each.name()]
+        ours = set(psutil.Process().children(recursive=True)) - set(before)
         yield browser
         browser.close()
     psutil.wait_procs(ours, timeout=20)

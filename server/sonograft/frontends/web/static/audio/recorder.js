@@ -16,7 +16,7 @@ export class Recorder {
     } catch (error) {
       throw new Error(refusal(error));
     }
-    const context = new AudioContext({ sampleRate: SAMPLE_RATE, latencyHint: "interactive" });
+    const { context, source } = connected(stream);
     try {
       await context.audioWorklet.addModule(new URL("recorder-worklet.js", import.meta.url));
     } catch (error) {
@@ -24,10 +24,10 @@ export class Recorder {
       await context.close();
       throw error;
     }
-    return new Recorder(stream, context);
+    return new Recorder(stream, context, source);
   }
 
-  constructor(stream, context) {
+  constructor(stream, context, source) {
     this._stream = stream;
     this._context = context;
     this._blocks = [];
@@ -35,7 +35,6 @@ export class Recorder {
     this.frames = 0;
     this.peak = 0; // of the last block, for a meter; 1 is full scale
     this.hasClipped = false;
-    const source = new MediaStreamAudioSourceNode(context, { mediaStream: stream });
     this._node = new AudioWorkletNode(context, "recorder", { numberOfOutputs: 0, channelCount: 1 });
     this._node.port.onmessage = ({ data }) => this._take(data);
     source.connect(this._node);
@@ -92,6 +91,20 @@ export class Recorder {
     this.frames += block.length;
     this._blocks.push(block);
   }
+}
+
+/** Firefox resamples no microphone: there the take has the rate of the device. */
+function connected(stream) {
+  for (const options of [{ sampleRate: SAMPLE_RATE }, {}]) {
+    const context = new AudioContext({ ...options, latencyHint: "interactive" });
+    try {
+      return { context, source: new MediaStreamAudioSourceNode(context, { mediaStream: stream }) };
+    } catch {
+      void context.close();
+    }
+  }
+  stream.getTracks().forEach((track) => track.stop());
+  throw new Error("This browser does not let the microphone be recorded. Record the take elsewhere and drop it here.");
 }
 
 function refusal(error) {

@@ -6,20 +6,19 @@ import { page, useStore } from "../data/store.js";
 import { html } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 
-const HERE = ["127.0.0.1", "localhost", "[::1]"];
-
 export function ResultActions({ job }) {
-  const isHere = useStore(page, (state) => HERE.includes(location.hostname) && state.status?.lan !== true && state.status?.reveal !== false);
+  const isRemote = useStore(page, (state) => state.status?.lan ?? true); // then paths mean nothing to it
+  const canReveal = useStore(page, (state) => state.status?.reveal ?? false);
   return html`<a class="button primary" href=${api.download(job.id)} download><${Icon} name="download" /> Download</a>
-    ${isHere && html`<button type="button" onClick=${() => attempt(() => api.reveal(job.id))}><${Icon} name="folder" /> Show in folder</button>`}
-    <button type="button" onClick=${() => copy(job.result)}><${Icon} name="copy" /> Copy path</button>`;
+    ${canReveal && html`<button type="button" onClick=${() => attempt(() => api.reveal(job.id))}><${Icon} name="folder" /> Show in folder</button>`}
+    ${!isRemote && html`<button type="button" onClick=${() => copy(job.result)}><${Icon} name="copy" /> Copy path</button>`}`;
 }
 
 async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    copyByHand(text); // a page that came over the network has no clipboard of its own
+    copyByHand(text); // some browsers keep the clipboard from pages
   }
   say("The path is in the clipboard.");
 }

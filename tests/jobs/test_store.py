@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from sonograft import jsontext
 from sonograft.errors import BadSettings, CannotWrite, HomeInUse, NoSuchJob
@@ -265,6 +267,126 @@ def test_a_store_of_the_first_layout_is_brought_up(store: JobStore, restart: Res
     store = restart(store)
     assert [waiting.request for waiting in store.recover()[0]] == [request]
     store.close()
+
+
+def test_a_store_in_which_nothing_could_be_moved_keeps_its_order(
+    store: JobStore, restart: Restart, a_request: RequestMaker
+) -> None:
+    first, second = add(store, a_request()), add(store, a_request())
+    urgent, late = add(store, a_request(priority=5)), add(store, a_request(priority=-1))
+    store.finish(add(store, a_request()), JobState.DONE)
+    for index in ("jobs_queue", "jobs_by_content"):
+        store._db.execute(f"DROP INDEX {index}")
+    for column in ("rank", "place", "retried_from"):
+        store._db.execute(f"ALTER TABLE jobs DROP COLUMN {column}")
+    store._db.execute("CREATE INDEX jobs_unfinished ON jobs (priority DESC, seq) WHERE state IN ('queued', 'running')")
+    store._db.execute("PRAGMA user_version = 2")
+    store = restart(store)
+    assert store.order() == [urgent, first, second, late]
+    third = add(store, a_request())
+    store.move(late, first)
+    assert store.order() == [urgent, late, first, second, third]
+    store = restart(store)
+    assert store.order() == [urgent, late, first, second, third]
+    store.close()
+
+
+class TestMoving:
+    @pytest.fixture
+    def queue(self, store: JobStore, a_request: RequestMaker) -> list[str]:
+        return [add(store, a_request()) for _ in range(4)]
+
+    def test_before_another_and_to_the_end(self, store: JobStore, queue: list[str]) -> None:
+        one, two, three, four = queue
+        store.move(four, one)
+        assert store.order() == [four, one, two, three]
+        store.move(four, three)
+        assert store.order() == [one, two, four, three]
+        store.move(one, None)
+        assert store.order() == [two, four, three, one]
+        store.move(two, two)
+        assert store.order() == [two, four, three, one]
+
+    def test_all_agree_on_the_order(self, store: JobStore, queue: list[str]) -> None:
+        store.move(queue[3], queue[1])
+        order = store.order()
+        assert [job.id for job in store.unfinished()] == order
+        assert [store.ahead(job) for job in order] == [0, 1, 2, 3]
+        assert [job.id for job in (store.claim(), store.claim(), store.claim(), store.claim()) if job] == order
+
+    def test_it_outlives_a_restart(self, store: JobStore, restart: Restart, queue: list[str]) -> None:
+        store.move(queue[3], queue[0])
+        order = store.order()
+        store = restart(store)
+        assert [job.id for job in store.recover()[0]] == order
+        store.close()
+
+    def test_a_new_job_comes_behind_those_of_its_priority(
+        self, store: JobStore, queue: list[str], a_request: RequestMaker
+    ) -> None:
+        late = add(store, a_request(priority=-1))
+        store.move(late, queue[1])
+        new, urgent = add(store, a_request()), add(store, a_request(priority=1))
+        assert store.order() == [urgent, queue[0], late, *queue[1:], new]
+        assert store.get(late).request.priority == -1
+
+    def test_what_runs_stays_the_first(self, store: JobStore, queue: list[str]) -> None:
+        running = store.claim()
+        assert running is not None
+        assert store.move(queue[3], running.id) is None
+        assert store.move(running.id, None) is None
+        store.move(queue[3], queue[1])
+        assert store.order() == [queue[0], queue[3], queue[1], queue[2]]
+
+    @given(moves=st.lists(st.tuples(st.integers(0, 7), st.none() | st.integers(0, 7)), max_size=12))
+    @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    def test_as_a_list_does_it(
+        self, tmp_path: Path, a_request: RequestMaker, moves: list[tuple[int, int | None]]
+    ) -> None:
+        store = JobStore(Path(":memory:"))
+        jobs = [add(store, a_request(priority=priority)) for priority in (5, 5, 0, 0, 0, 0, -3, -3)]
+        order = list(jobs)
+        for moved, before in moves:
+            store.move(jobs[moved], None if before is None else jobs[before])
+            if moved != before:
+                order.remove(jobs[moved])
+                order.insert(len(order) if before is None else order.index(jobs[before]), jobs[moved])
+            assert store.order() == order
+        store.close()
+
+
+def test_those_that_ended_last_come_first(store: JobStore, a_request: RequestMaker, tmp_path: Path) -> None:
+    times = iter(range(100))
+    store.close()
+    store = JobStore(tmp_path / "timed.sqlite", clock=lambda: float(next(times)))
+    jobs = [add(store, a_request()) for _ in range(4)]
+    for job in (jobs[2], jobs[0], jobs[3]):
+        store.finish(job, JobState.DONE)
+    assert [job.id for job in store.ended(2)] == [jobs[3], jobs[0]]
+    assert store.counts() == {**dict.fromkeys(JobState, 0), JobState.DONE: 3, JobState.QUEUED: 1}
+    store.close()
+
+
+def test_the_jobs_of_one_content(store: JobStore, a_request: RequestMaker) -> None:
+    for name in ("B\udcfchne.wav", 'a"b\\c.wav', "ü🥁.wav", "plain.wav"):
+        content = f"/takes/{name}"
+        first, second = add(store, a_request(content=content)), add(store, a_request(content=content))
+        assert [job.id for job in store.of_content(content, 9)] == [second, first]
+    assert store.of_content("/takes/", 9) == []
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT * FROM jobs WHERE finished IS NOT NULL ORDER BY finished DESC, seq DESC LIMIT 50",
+        "SELECT id FROM jobs WHERE state IN ('queued', 'running') ORDER BY state = 'queued', rank DESC, place",
+        "SELECT * FROM jobs WHERE json_extract(CAST(request AS TEXT), '$.content') = '/a' ORDER BY seq DESC LIMIT 1",
+        "SELECT state, count(*) FROM jobs GROUP BY state",
+    ],
+)
+def test_lists_have_their_index(store: JobStore, query: str) -> None:
+    plan = " ".join(row["detail"] for row in store._db.execute(f"EXPLAIN QUERY PLAN {query}"))
+    assert "INDEX jobs_" in plan
 
 
 class TestPruning:

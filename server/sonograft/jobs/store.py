@@ -170,10 +170,10 @@ class JobStore:
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 is_done = self._move(job_id, before)
-            except BaseException:
-                self._db.execute("ROLLBACK")
-                raise
-            self._db.execute("COMMIT")
+                self._db.execute("COMMIT")
+            finally:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
         return self.get(job_id) if is_done else None
 
     def _move(self, job_id: str, before: str | None) -> bool:

@@ -10,7 +10,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
+import psutil
 import pytest
+import soundfile
 
 from sonograft.core import Core
 from sonograft.engines import parameters
@@ -125,6 +128,10 @@ class Studio:
     def _run(self, coroutine):
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(PATIENCE_S)
 
+    def open_files(self) -> list[str]:
+        """Sounds in this studio that are held open."""
+        return [file.path for file in psutil.Process().open_files() if file.path.startswith(str(self.folders.contents))]
+
     def do(self, work, *args, **named):
         """Call ``work`` where the core lives."""
 
@@ -168,13 +175,18 @@ class Studio:
     def connect(self) -> http.client.HTTPConnection:
         return http.client.HTTPConnection("127.0.0.1", self.door.port, timeout=PATIENCE_S)
 
-    def ask(self, path: str, method: str = "GET", **headers: str) -> Answer:
+    def ask(self, path: str, method: str = "GET", body: object = None, **headers: str) -> Answer:
         connection = self.connect()
         try:
-            connection.request(method, path, headers=headers)
+            connection.request(method, path, body, headers)
             return Answer(connection.getresponse())
         finally:
             connection.close()
+
+    def change(self, method: str, path: str, value: object = None, **headers: str) -> Answer:
+        """As the page asks for something that changes; ``value``: bytes, or what becomes JSON."""
+        body = value if value is None or isinstance(value, bytes) else json.dumps(value).encode()
+        return self.ask(path, method, body, **{"X-Sonograft": "1", **headers})
 
     @contextmanager
     def open_page(self) -> Iterator[OpenPage]:
@@ -214,3 +226,16 @@ def studio_with(tmp_path) -> Iterator[Callable[..., Studio]]:
     yield make
     for studio in opened:
         studio.close()
+
+
+@pytest.fixture
+def a_sound() -> Callable[..., Path]:
+    """Writes a sound: every sample differs, so that each part is known by what is in it."""
+
+    def make(path: Path, *, frames: int = 8000, channels: int = 2, form: str = "WAV", subtype: str = "PCM_16") -> Path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        ramp = np.arange(frames * channels, dtype=np.float32).reshape(frames, channels) % 30_000 / 32_768
+        soundfile.write(path, ramp, 44_100, subtype=subtype, format=form)
+        return path
+
+    return make

@@ -74,7 +74,7 @@ def declared(owner: type) -> Iterator[tuple[Endpoint, str]]:
     """Every endpoint of a class, with the name of its method."""
     for name, function in vars(owner).items():
         if (route := getattr(function, "route", None)) is not None:
-            hints = get_type_hints(function)
+            hints = get_type_hints(function, include_extras=True)
             query, body = get_args(hints["ask"])
             about = (inspect.getdoc(function) or "").partition("\n\n")[0].replace("\n", " ")
             method, path, status = route
@@ -94,6 +94,8 @@ def _call(declaration: Endpoint, method: Callable[..., Any]) -> Callable[[Reques
         query = _query(request, declaration.query)
         body = await _body(request, declaration.body)
         answer = await method(Ask(request, query, body, Client.of(request.scope)))
+        if declaration.answer is type(None):
+            return Response(status_code=declaration.status)
         return answer if isinstance(answer, Response) else as_json(answer, declaration.status)
 
     return call

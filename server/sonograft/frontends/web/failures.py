@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import msgspec
 from starlette.responses import Response
 
 from sonograft import jsontext
@@ -25,8 +23,6 @@ from sonograft.models import Failure
 
 if TYPE_CHECKING:
     from starlette.requests import Request
-
-log = logging.getLogger(__name__)
 
 _STATUS: Mapping[type[SonograftError], int] = {
     BadArguments: 400,
@@ -63,8 +59,5 @@ async def on_error(request: Request, error: Exception) -> Response:
         return answer(error.error, error.status, error.headers)
     if isinstance(error, SonograftError):
         return answer(error)
-    log.error("%s %s failed", request.method, request.url.path, exc_info=error)
+    # Starlette hands it on to uvicorn, which logs it.
     return answer(SonograftError("Something in the server broke; its log says what. Nothing was changed."), 500)
-
-
-FAILURE = msgspec.json.schema(Failure)

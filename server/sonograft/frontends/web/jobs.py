@@ -12,7 +12,7 @@ import msgspec
 
 from sonograft.core import PARAMETERS, Core
 from sonograft.errors import Forbidden
-from sonograft.frontends.web import places, reveal, rows
+from sonograft.frontends.web import facts, places, reveal, rows
 from sonograft.frontends.web.access import Client
 from sonograft.frontends.web.disk import Disk
 from sonograft.frontends.web.endpoint import Ask, endpoint
@@ -88,49 +88,50 @@ class Jobs:
     async def one(self, ask: Ask[None, None]) -> JobDetail:
         """One job with all that is known of it."""
         job = self.core.job(ask.word("id"))
-        names, sounds, facts = await self.disk.do(self._look, job)
-        return rows.detail(self.core, job, self._shown(ask.client), names=names, sounds=sounds, facts=facts)
+        names, sounds, told = await self.disk.do(self._look, job)
+        return rows.detail(self.core, job, self._shown(ask.client), names=names, sounds=sounds, facts=told)
 
     def _look(self, job: Job) -> tuple[list[str], list[str], list[str]]:
-        return list(self.core.library.paths()), places.sounds(job), places.facts(job)
+        return list(self.core.library.paths()), places.sounds(job), facts.told(job)
 
     @endpoint("POST", "/api/jobs", 201)
     async def render(self, ask: Ask[None, Wish]) -> JobRow:
         """Ask for a render."""
-        request = await self.disk.do(self._request, await self._meant(ask.body))
-        return self._queue(ask, request)
+        return self._queue(ask, await self._request(ask.body))
 
-    async def _meant(self, fields: Mapping[str, Any]) -> tuple[dict[str, Any], Job | None, Job | None]:
-        """What is asked for, and the jobs whose content and styles it means."""
-        content, style = (self._named(fields.get(name)) for name in ("content", "style"))
-        return dict(fields), content, style
+    async def _request(self, said: Mapping[str, Any]) -> Request:
+        """A checked request. The jobs that it means are looked up here, on the event loop; files in a thread."""
+        content = said.get("content")
+        known = Path(content) if isinstance(content, str) and self.core.is_content(content) else None
+        return await self.disk.do(self._checked, dict(said), self._job(content), self._job(said.get("style")), known)
 
-    def _named(self, said: object) -> Job | None:
+    def _job(self, said: object) -> Job | None:
+        """The job of ``job:ID``."""
         return self.core.job(said.removeprefix("job:")) if isinstance(said, str) and said.startswith("job:") else None
 
-    def _request(self, meant: tuple[dict[str, Any], Job | None, Job | None]) -> Request:
-        fields, content_of, styles_of = meant
+    def _checked(
+        self, fields: dict[str, Any], content_of: Job | None, styles_of: Job | None, known: Path | None
+    ) -> Request:
         roots = self.folders.styles_roots()
         if content_of is not None:
-            fields["content"] = content_of.request.content
-            roots = (*roots, Path(content_of.request.content))
-        elif isinstance(said := fields.get("content"), str) and said.strip():
-            path = self._content(said)
-            fields["content"] = str(path)
-            roots = (*roots, path)
+            known = Path(content_of.request.content)
+            fields["content"] = str(known)
+        elif isinstance(said := fields.get("content"), str) and said.strip() and known is None:
+            known = self.folders.find(said)
+            fields["content"] = str(known)
+        if known is not None:  # whoever asked for it before could read it
+            roots = (*roots, known)
         if styles_of is not None:
             fields["style"] = [{"style": path, "weight": weight} for path, weight in _said(styles_of.request.styles)]
             roots = (*roots, *(Path(path) for path, _ in _said(styles_of.request.styles)))
-        return self.core.request({key: value for key, value in fields.items() if value is not None}, within=roots)
-
-    def _content(self, said: str) -> Path:
+        given = {key: value for key, value in fields.items() if value is not None}
         try:
-            return self.folders.find(said)
+            return self.core.request(given, within=roots)
         except Forbidden:
-            # Whoever asked for it before could read it; what it is called is looked up, not followed.
-            if self.core.is_content(said) and Path(said).is_file():
-                return Path(said)
-            raise
+            raise Forbidden(
+                f"{str(fields.get('style'))[:200]!r} lies outside of the folders that the page may use. Choose a style "
+                "of the library, or send the sound to it."
+            ) from None
 
     def _queue(self, ask: Ask[Any, Any], request: Request, retried_from: str = "") -> JobRow:
         job = self.core.submit(
@@ -148,7 +149,7 @@ class Jobs:
         """The same request once more as a new job; what the body says is changed."""
         job = self.core.job(ask.word("id"))
         same = {"content": f"job:{job.id}", "style": f"job:{job.id}", **_again(job.request), **(ask.body or {})}
-        request = await self.disk.do(self._request, await self._meant(same))
+        request = await self._request(same)
         if not ask.body or "style" not in ask.body:
             request = msgspec.structs.replace(
                 request, styles=job.request.styles, style_name=job.request.style_name
@@ -202,7 +203,7 @@ def _again(request: Request) -> dict[str, Any]:
     """The fields with which ``request`` was made, but content and style."""
     points = {"start": request.start, "end": request.end}
     return {
-        **request.parameters,
+        **{name: value for name, value in request.parameters.items() if name in PARAMETERS},
         **{name: point for name, value in points.items() if (point := rows.said(value)) is not None},
         "priority": request.priority,
         "ctx": request.ctx,

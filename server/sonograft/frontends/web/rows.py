@@ -10,6 +10,7 @@ import msgspec
 
 from sonograft import __version__
 from sonograft.core import Core
+from sonograft.frontends.web import reveal
 from sonograft.frontends.web.access import Client
 from sonograft.frontends.web.folders import Folders
 from sonograft.frontends.web.ports import Ports
@@ -66,6 +67,7 @@ class JobDetail(JobRow, frozen=True, kw_only=True):
     started: float | None
     attempts: int
     origin: str
+    """The door that it came through: osc, watch, web."""
     position: int
     """How many are rendered before it; 0 unless it waits."""
     parameters: dict[str, Scalar]
@@ -127,6 +129,15 @@ class Shown:
         """``path``, or only its name where it is not to be shown."""
         return path if not path or self._is_local or self._folders.is_home(path) else PurePath(path).name
 
+    def words(self, words: str, job: Job) -> str:
+        """``words`` about ``job``, which may name its files."""
+        named = (job.request.content, job.result, job.preview, *(path for s in job.request.styles for path in s.paths))
+        for path in named:
+            if path and self.path(path) != path:
+                folder = str(PurePath(path).parent)
+                words = words.replace(path, self.path(path)).replace(folder, PurePath(folder).name)
+        return words
+
     def row(self, job: Job) -> JobRow:
         return JobRow(**_row(job, self))
 
@@ -154,7 +165,7 @@ def _row(job: Job, shown: Shown) -> dict[str, Any]:
         "frames": job.frames,
         "sample_rate": job.sample_rate,
         "retried_from": job.retried_from,
-        "error": job.failure.message if job.failure else "",
+        "error": shown.words(job.failure.message, job) if job.failure else "",
     }
 
 
@@ -170,7 +181,7 @@ def detail(
         ctx=request.ctx,
         started=job.started,
         attempts=job.attempts,
-        origin=job.origin,
+        origin=job.origin.partition(":")[0],
         position=core.position(job),
         parameters=request.parameters,
         start=said(request.start),
@@ -181,7 +192,7 @@ def detail(
         else f"job:{job.id}",
         content_request=f"job:{job.id}",
         sounds=sounds,
-        facts=facts,
+        facts=[shown.words(fact, job) for fact in facts],
     )
 
 
@@ -216,7 +227,7 @@ def status(
         engines=[EngineRow(name=engine.name, description=engine.description) for engine in core.engines],
         folders={name: str(path) if client.is_local else path.name for name, path in names.items()},
         lan=not client.is_local,
-        reveal=client.is_local,
+        reveal=client.is_local and reveal.is_possible(),
         phone=phone if client.is_local and phone else None,
         max_upload=max_upload,
     )

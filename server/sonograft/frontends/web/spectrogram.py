@@ -18,13 +18,15 @@ _WINDOW = 4096
 _MOST_A_COLUMN = 4
 """Windows that a column is the mean of; in a long sound they do not touch."""
 _BATCH = 64
-_RANGE_DB = 84.0
+_RANGE_DB = 68.0
+_LOUDEST = 16.0
+"""Samples beyond are a fault of whatever wrote them; full scale is 1."""
 _TILT_DB = 3.0
 """An octave upwards is shown so much louder: music falls by about as much."""
 _COLOURS = (
-    (13, 15, 26),
-    (30, 38, 74),
-    (46, 78, 120),
+    (14, 17, 20),
+    (26, 36, 64),
+    (42, 74, 114),
     (58, 128, 140),
     (116, 172, 142),
     (206, 206, 152),
@@ -113,8 +115,9 @@ class _Bands:
         """Of [n, channels, window] the mean power density in each band over the channels: [n, height]."""
         import numpy as np
 
-        spectrum = np.fft.rfft(np.nan_to_num(windows) * self._hann)
-        density = (spectrum.real**2 + spectrum.imag**2).mean(1) * (4 / self._hann.sum() ** 2)
+        spectrum = np.fft.rfft(np.clip(np.nan_to_num(windows), -_LOUDEST, _LOUDEST) * self._hann)
+        square = spectrum.real.astype(np.float64) ** 2 + spectrum.imag.astype(np.float64) ** 2
+        density = square.mean(1) * (4 / float(self._hann.sum()) ** 2)
         total = np.concatenate([np.zeros((len(density), 1)), np.cumsum(density, axis=1)], axis=1)
         # The power up to each edge, by a straight line between two bins: narrow bands are filled, wide ones are means.
         at = np.stack([np.interp(np.concatenate([self._low, self._high[-1:]]), self._bins, row) for row in total])

@@ -80,7 +80,7 @@ function Facts({ detail }) {
     ...changed.map(([name, value]) => [spoken(name), `${valueText(value)} ${unit(name)}`]),
     ...(detail.styles.length > 1 ? [["Blend", detail.styles.map((style) => `${style.name} ${Math.round(style.weight * 100)} %`).join(", ")]] : []),
     ...(detail.start != null || detail.end != null ? [["Part", `${place(detail.start) || "the beginning"} to ${place(detail.end) || "the end"}`]] : []),
-    ...(detail.facts ?? []).map((fact) => ["Note", typeof fact === "string" ? fact : `${fact.name}: ${fact.text}`]),
+    ...(detail.facts.length ? [["Notes", detail.facts.join(" ")]] : []),
     ["Content", html`<span class="path">${detail.content}</span>`],
     ...(detail.result ? [["Result", html`<span class="path">${detail.result}</span>`]] : []),
   ];

@@ -150,7 +150,14 @@ def test_what_is_too_large_is_refused_before_it_comes(studio_with, sound):
             + b"Content-Length: 99999999\r\n\r\n"
         )
         assert line.recv(12) == b"HTTP/1.1 413"
+        assert b"shorter" in line.recv(4096)
+        line.shutdown(socket.SHUT_WR)
     assert there(studio) == []
+
+
+def test_a_browser_that_sends_on_still_hears_the_answer(studio_with):
+    studio = studio_with(max_upload=10_000)
+    assert send(studio, bytes(20_000_000)).status == 413
 
 
 def test_what_turns_out_too_large_is_refused(studio_with, sound):

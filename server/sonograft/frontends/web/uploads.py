@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 import msgspec
 
 from sonograft.audio import formats
-from sonograft.errors import BadArguments, CannotWrite, FileMissing, NotAudio
+from sonograft.errors import BadArguments, CannotWrite, FileMissing, NotAudio, SonograftError
 from sonograft.frontends.web import names
 from sonograft.frontends.web.disk import Disk
 from sonograft.frontends.web.failures import Failed
@@ -33,9 +33,9 @@ _SPARE = 256 << 20
 """Bytes that are left free on the disk."""
 _IDLE_S = 60.0
 """A client that for so long sends nothing is given up."""
-_DRAIN_BYTES, _DRAIN_S = 32 << 20, 2.0
-"""What is still taken after a refusal, so that the client hears it instead of a broken connection."""
 _OLD_S = 86400.0
+_READ = "sonograft.read"
+"""In a request's scope: its body has come to its end."""
 _MARK = ".sonograft-"
 _PART = ".part"
 
@@ -71,9 +71,10 @@ class Uploads:
         try:
             await self._disk.do(self._check, request, folder)
             return await self._take(request, folder, said, is_taken)
-        except (Failed, NotAudio, CannotWrite, BadArguments):
-            await _drain(request)
-            raise
+        except SonograftError as error:
+            raise _early(Failed(0, error), request) from None
+        except Failed as refused:
+            raise _early(refused, request) from None
 
     def _check(self, request: Request, folder: Path) -> None:
         kind = request.headers.get("content-type", "application/octet-stream").partition(";")[0].strip().lower()
@@ -119,6 +120,11 @@ class Uploads:
         await self._disk.do(_settle, file)
 
 
+def _early(refused: Failed, request: Request) -> Failed:
+    refused.is_early = not request.scope.get(_READ, False)
+    return refused
+
+
 async def _pieces(request: Request) -> AsyncIterator[bytes]:
     stream = request.stream()
     while True:
@@ -126,20 +132,11 @@ async def _pieces(request: Request) -> AsyncIterator[bytes]:
             async with asyncio.timeout(_IDLE_S):
                 piece = await anext(stream)
         except StopAsyncIteration:
+            request.scope[_READ] = True
             return
         except TimeoutError:
             raise Failed(408, BadArguments(f"For {_IDLE_S:.0f} s nothing came. Send it once more.")) from None
         yield piece
-
-
-async def _drain(request: Request) -> None:
-    taken = 0
-    with contextlib.suppress(Exception):
-        async with asyncio.timeout(_DRAIN_S):
-            async for piece in request.stream():
-                taken += len(piece)
-                if taken > _DRAIN_BYTES:
-                    return
 
 
 def _create(part: Path) -> BinaryIO:

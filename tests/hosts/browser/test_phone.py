@@ -1,0 +1,54 @@
+"""The page from another machine of the network, as a phone opens it by the QR code."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def at_home(open_studio, start_server):
+    """The page of a server that is open to the network, on its own machine."""
+    server = start_server("--page-host", "0.0.0.0")
+    server.put_sound("styles/vinyl.wav", seconds=0.6, seed=3)
+    studio = open_studio(server)
+    if studio.get("api/status")["phone"] is None:
+        pytest.skip("this machine is in no network")
+    return studio
+
+
+def test_the_machine_itself_shows_the_code(at_home):
+    at_home.page.get_by_role("button", name="Open on a phone").click()
+    code = at_home.page.get_by_role("img", name="QR code of this page's address")
+    at_home.wait("document.querySelector('.qr').naturalWidth > 0")
+    expect(code).to_be_visible()
+
+
+def test_a_phone_hears_and_renders_but_is_offered_nothing_of_the_other_machine(at_home, chromium):
+    server = at_home.server
+    job = at_home.rendered(server.put_sound("contents/hum.wav", seconds=0.6, seed=71))
+    context = chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    phone = context.new_page()
+    phone.goto(at_home.get("api/status")["phone"])
+    phone.locator(f"a[href$={job}]").tap()
+    expect(phone.get_by_role("link", name="Download")).to_be_visible()
+    expect(phone.get_by_role("button", name="Show in folder")).to_have_count(0)
+    expect(phone.get_by_role("button", name="Copy path")).to_have_count(0)
+    expect(phone.locator(".lane.result .lane-name")).to_contain_text("LUFS")
+    phone.get_by_role("button", name="Play", exact=True).tap()
+    expect(phone.get_by_role("button", name="Pause", exact=True)).to_be_visible()
+    phone.get_by_role("button", name="Again", exact=True).tap()
+    expect(at_home.page.locator(".job")).to_have_count(2)
+    phone.goto(phone.url.partition("#")[0] + "#/new/sing")
+    expect(phone.locator(".message.error")).to_contain_text("pages of its own machine")
+    context.close()
+
+
+def test_whoever_does_not_know_the_token_is_not_let_in(at_home, chromium):
+    context = chromium.new_context()
+    page = context.new_page()
+    answer = page.goto(at_home.get("api/status")["phone"].partition("?")[0])
+    assert answer is not None
+    assert answer.status in (401, 403)
+    expect(page.locator(".job")).to_have_count(0)
+    context.close()

@@ -10,9 +10,10 @@ import numpy.typing as npt
 
 from sonograft.engines.replay.library import Sample
 
-_PER_SEMITONE, _PER_MISSING, _PER_DIRT, _PER_DB, _PER_USE = 0.35, 4.0, 1.5, 1 / 12, 1.4
-"""What counts against a sample: distance in pitch, what of the length it lacks, what else sounds in it, distance in
-level; and having been played just now, at full variety."""
+_PER_SEMITONE, _PER_LENGTH, _PER_DIRT, _PER_DB, _PER_USE = 0.5, 3.0, 0.7, 1 / 12, 1.4
+"""What counts against a sample: distance in pitch, how often it has to be doubled to be long enough, and to be all that
+sounds at its time, distance in level; and having been played just now, at full variety."""
+_SHORTEST_S, _LEAST_CLEAN = 0.02, 0.02
 _FORGETS = 0.6
 """How much of having been played remains from one note to the next."""
 _RAW = 0.15
@@ -39,13 +40,14 @@ def cast_notes(parts: Sequence[Part], samples: Sequence[Sample], sample_rate: in
         np.array([get(sample) for sample in samples], np.float64)
         for get in (lambda s: s.pitch, lambda s: s.held / sample_rate, lambda s: s.clean, lambda s: s.level_db)
     )
+    dirt = -np.log2(np.maximum(clean, _LEAST_CLEAN))
     level = level - np.median(level)
     usual = float(np.median([part.level_db for part in parts]))
     played = np.zeros(len(samples))
     cast = []
     for part in parts:
-        missing = np.maximum(part.seconds - held, 0) / max(part.seconds, 0.05)
-        cost = _PER_SEMITONE * np.abs(part.pitch - pitch) + _PER_MISSING * missing + _PER_DIRT * (1 - clean)
+        longer = np.log2(np.maximum(part.seconds / np.maximum(held, _SHORTEST_S), 1))
+        cost = _PER_SEMITONE * np.abs(part.pitch - pitch) + _PER_LENGTH * longer + _PER_DIRT * dirt
         cost += _PER_DB * np.abs(part.level_db - usual - level) + _PER_USE * variety * played
         cast.append(int(cost.argmin()))
         played *= _FORGETS

@@ -12,7 +12,7 @@ from sonograft.engines.replay.hits import HitSound, body_rms
 from sonograft.engines.replay.parts import NoteSound
 from sonograft.engines.study import Arrays
 
-VERSION = 1
+VERSION = 2
 """Part of the name under which a library is kept; raised when the same style would be cut differently."""
 _MOST_NOTES, _MOST_HITS = 384, 192
 _MOST_S = 240.0
@@ -55,6 +55,8 @@ class Sample:
 class Library:
     notes: tuple[Sample, ...]
     hits: tuple[Sample, ...]
+    colour_kept: float = 0.0
+    """How much of their envelope notes keep that are played at another pitch, see ``colour.kept_share``."""
 
     def arrays(self) -> Arrays:
         """All of it as arrays that ``of`` understands."""
@@ -62,7 +64,8 @@ class Library:
         facts = np.array([[s.begin, s.end, s.pitch, s.level_db, s.clean, s.samples.shape[1]] for s in every])
         kinds = np.array([hit.kind for hit in self.hits]) if self.hits else np.zeros((0, 0))
         sound = np.concatenate([s.samples for s in every], 1) if every else np.zeros((1, 0), np.float32)
-        return {"facts": facts.reshape(-1, 6), "kinds": kinds, "sound": sound}
+        colour = np.array(self.colour_kept)
+        return {"facts": facts.reshape(-1, 6), "kinds": kinds, "sound": sound, "colour_kept": colour}
 
     @classmethod
     def of(cls, arrays: Arrays) -> Library:
@@ -82,7 +85,7 @@ class Library:
             )
             for i, (begin, end, pitch, level, clean, _) in enumerate(facts)
         ]
-        return cls(tuple(every[:first_hit]), tuple(every[first_hit:]))
+        return cls(tuple(every[:first_hit]), tuple(every[first_hit:]), float(arrays["colour_kept"]))
 
 
 def level(samples: Samples, begin: int, end: int, sample_rate: int) -> Values:

@@ -13,10 +13,12 @@ import torch
 from sonograft.audio.clip import Signal, blocks, surrounding
 from sonograft.audio.spool import Spool
 from sonograft.engines.replay import hearing, hits, library, parts
+from sonograft.engines.replay.colour import kept_share
 from sonograft.engines.replay.hits import HitSound
 from sonograft.engines.replay.library import Collector, Library
 from sonograft.engines.replay.notes import Note
 from sonograft.engines.replay.parts import Apart, NoteSound
+from sonograft.engines.replay.tails import quietened
 
 _REST_DB, _HITS_DB = -8.0, -20.0
 """What is left when the notes are gone is their breath and their room if it is so far below the whole; hits in it count
@@ -84,7 +86,9 @@ class Ears:
         for hit in self._separate(style, collector.add_note, with_notes=True)[0]:
             collector.add_hit(hit)
         self.spool.unlink(missing_ok=True)
-        return collector.library()
+        found = collector.library()
+        notes = tuple(quietened(note, style.sample_rate) for note in found.notes)
+        return Library(notes, found.hits, kept_share(notes, style.sample_rate))
 
     def _separate(
         self, signal: Signal, take: Callable[[NoteSound], None], *, with_notes: bool

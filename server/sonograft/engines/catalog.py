@@ -29,6 +29,14 @@ _ROWS: tuple[tuple[EngineInfo, str], ...] = (
     ),
     (
         EngineInfo(
+            name="mosaic",
+            description="the content rebuilt from the style's own grains: what is heard is the style's recording",
+            version="1",
+        ),
+        "sonograft.engines.mosaic.engine:MosaicEngine",
+    ),
+    (
+        EngineInfo(
             name="article",
             description="the finite random network as published: slow, kept as the measure for the others",
             version="2",

@@ -12,13 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import msgspec
-import numpy as np
-import numpy.typing as npt
 
-from sonograft.audio.chain import Chain
 from sonograft.audio.clip import Signal
+from sonograft.engines import pieces
 from sonograft.engines.base import HeardNote, Places, Task
-from sonograft.engines.kept import Finished, Studies
+from sonograft.engines.kept import Studies
 from sonograft.engines.meter import Meter, Report, Stage
 from sonograft.engines.replay import library, takes
 from sonograft.engines.replay.library import Library
@@ -28,9 +26,6 @@ from sonograft.engines.replay.takes import Ears, Score, Sounding
 LISTENING, TRANSCRIBING, PLAYING, TEXTURE = "listening to the style", "hearing the notes", "playing", "its texture"
 _COSTS = {LISTENING: 0.08, TRANSCRIBING: 0.08, PLAYING: 0.02, TEXTURE: 0.1}
 """Seconds for a second of sound (only the proportions count)."""
-_PIECE_S = 10.0
-
-Samples = npt.NDArray[np.float32]
 
 
 class ReplayEngine:
@@ -57,7 +52,9 @@ class _Replay:
         parts: list[Signal] = [Performance(self._content, cast)]
         if (left := self._left_over(score, styles)) is not None:
             parts.append(self._texture(left))
-        played = self._played(parts)
+        task = self._task
+        step = self._meter.enter(PLAYING)
+        played = pieces.written(parts, self._content, task.parameters.strength, task.places.work, step)
         self._meter.finish()
         return played
 
@@ -97,28 +94,12 @@ class _Replay:
             )
         )
 
-    def _played(self, parts: list[Signal]) -> Signal:
-        """The sum of ``parts``, so far as ``strength`` goes, in pieces that outlive a crash."""
-        content, strength = self._content, self._task.parameters.strength
-        finished = Finished(self._task.places.work, content.channels, content.sample_rate)
-        step = self._meter.enter(PLAYING)
-        pieces = []
-        for number, (start, stop) in enumerate(_pieces(content)):
-            piece = finished.find(f"piece-{number}", stop - start)
-            if piece is None:
-                total = np.sum([part.read(start, stop) for part in parts], axis=0, dtype=np.float32)
-                samples = np.float32(strength) * total + np.float32(1 - strength) * content.read(start, stop)
-                piece = finished.keep(f"piece-{number}", samples)
-            pieces.append(piece)
-            step()
-        return Chain(pieces)
-
     def _plan(self) -> tuple[Stage, ...]:
         rate = self._content.sample_rate
         heard = sum(style.frames for style in self._styles)
         seconds = self._content.seconds
         listening = sum(takes.steps(style.frames, rate) for style in self._styles)
-        transcribing, playing = takes.steps(self._content.frames, rate), len(_pieces(self._content))
+        transcribing, playing = takes.steps(self._content.frames, rate), pieces.count(self._content)
         return (
             Stage(LISTENING, listening, _COSTS[LISTENING] * heard / rate / listening),
             Stage(TRANSCRIBING, transcribing, _COSTS[TRANSCRIBING] * seconds / transcribing),
@@ -143,8 +124,3 @@ class _Part:
 
 def _heard(note: Sounding, sample_rate: int) -> HeardNote:
     return HeardNote(note.start / sample_rate, note.seconds, note.note.pitch, library.decibels(note.rms))
-
-
-def _pieces(signal: Signal) -> list[tuple[int, int]]:
-    size = round(_PIECE_S * signal.sample_rate)
-    return [(start, min(start + size, signal.frames)) for start in range(0, signal.frames, size)]

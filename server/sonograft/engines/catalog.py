@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 _ROWS: tuple[tuple[EngineInfo, str], ...] = (
     (
         EngineInfo(
+            name="auto",
+            description="listens to both sounds, chooses one of the others, and says why",
+            version="1",
+        ),
+        "sonograft.engines.auto:AutoEngine",
+    ),
+    (
+        EngineInfo(
             name="texture",
             description="the style's timbre and texture by a random network of infinite width, refined as it is heard",
             version="2",
@@ -34,6 +42,14 @@ _ROWS: tuple[tuple[EngineInfo, str], ...] = (
             version="1",
         ),
         "sonograft.engines.mosaic.engine:MosaicEngine",
+    ),
+    (
+        EngineInfo(
+            name="hybrid",
+            description="notes, grains and texture together, held to the content's rhythm and harmony",
+            version="1",
+        ),
+        "sonograft.engines.hybrid.engine:HybridEngine",
     ),
     (
         EngineInfo(

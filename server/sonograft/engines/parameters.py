@@ -67,7 +67,7 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
             "how much the style's samples and grains take turns, where several would do",
             minimum=0,
             maximum=1,
-            engines=("replay", "mosaic"),
+            engines=("replay", "mosaic", "hybrid"),
         ),
     ] = 0.5
     grain: Annotated[
@@ -77,7 +77,7 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
             unit="ms",
             minimum=10,
             maximum=1000,
-            engines=("mosaic",),
+            engines=("mosaic", "hybrid"),
         ),
     ] = 100.0
     tightness: Annotated[
@@ -86,7 +86,7 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
             "how closely the level follows each attack and decay of the content",
             minimum=0,
             maximum=1,
-            engines=("mosaic",),
+            engines=("mosaic", "hybrid"),
         ),
     ] = 1.0
     pitch_follow: Annotated[
@@ -96,12 +96,12 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
             unit="semitones",
             minimum=0,
             maximum=12,
-            engines=("mosaic",),
+            engines=("mosaic", "hybrid"),
         ),
     ] = 6
     layers: Annotated[
         int,
-        _About("how many grains may sound at a time, for chords", minimum=1, maximum=8, engines=("mosaic",)),
+        _About("how many grains may sound at a time, for chords", minimum=1, maximum=8, engines=("mosaic", "hybrid")),
     ] = 3
     content_weight: Annotated[
         float,

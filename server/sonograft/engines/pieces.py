@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -19,24 +19,21 @@ def count(content: Signal) -> int:
     return len(_pieces(content))
 
 
-def written(
-    parts: Sequence[Signal], content: Signal, strength: float, folder: Path, step: Callable[[], None]
-) -> Signal:
-    """The sum of ``parts``, so far towards it from ``content`` as ``strength`` goes, computed and kept in ``folder``.
+def written(made: Signal, content: Signal, strength: float, folder: Path, step: Callable[[], None]) -> Signal:
+    """``made``, so far towards it from ``content`` as ``strength`` goes, computed and kept in ``folder``.
 
     ``step`` is called after each piece, where it may raise.
     """
     finished = Finished(folder, content.channels, content.sample_rate)
-    made = []
+    done = []
     for number, (start, stop) in enumerate(_pieces(content)):
         piece = finished.find(f"piece-{number}", stop - start)
         if piece is None:
-            total = np.sum([part.read(start, stop) for part in parts], axis=0, dtype=np.float32)
-            samples = np.float32(strength) * total + np.float32(1 - strength) * content.read(start, stop)
-            piece = finished.keep(f"piece-{number}", samples)
-        made.append(piece)
+            towards = np.float32(strength) * made.read(start, stop)
+            piece = finished.keep(f"piece-{number}", towards + np.float32(1 - strength) * content.read(start, stop))
+        done.append(piece)
         step()
-    return Chain(made)
+    return Chain(done)
 
 
 def _pieces(signal: Signal) -> list[tuple[int, int]]:

@@ -11,13 +11,13 @@ import numpy.typing as npt
 import torch
 from scipy.ndimage import convolve1d
 
-from sonograft.audio.clip import Signal, surrounding
-from sonograft.audio.lazy import Gridded
-from sonograft.dsp.envelopes import Following, followed
+from sonograft.audio.clip import Signal
+from sonograft.engines.anchors import Anchored, Anchors
 from sonograft.engines.meter import Meter, Report, Stage
 from sonograft.engines.mosaic import layers, path
 from sonograft.engines.mosaic.grains import Mosaic, Planner
 from sonograft.engines.mosaic.listening import Heard
+from sonograft.engines.mosaic.material import Material
 from sonograft.engines.mosaic.palette import CHROMA, Scale
 from sonograft.engines.mosaic.path import Run, Terrain
 from sonograft.engines.parameters import Parameters
@@ -33,9 +33,8 @@ _STRONG = 98
 _PER_USE = 0.5
 _AROUND = 9
 """Moments around one that was used which count as used, too."""
-_SILENT_DB = -70.0
+SILENT_DB = -70.0
 """Below the loudest moment of the content."""
-_MARGIN_S = 0.5
 
 Samples = npt.NDArray[np.float32]
 
@@ -57,15 +56,6 @@ class Choice:
         return cls(parameters.grain / 1000, variety, parameters.tightness, parameters.pitch_follow, layers)
 
 
-@dataclass(frozen=True)
-class Material:
-    """One style to build with."""
-
-    sound: Signal
-    heard: Heard
-    share: float
-
-
 class Builder:
     """Rebuilds one content."""
 
@@ -82,7 +72,7 @@ class Builder:
         self._palette = scale.palette(self._query, choice.pitch_follow)
         self._planner = Planner(content, heard, [(style.sound, style.heard) for style in styles], self._palette)
 
-    def build(self, report: Report, on_first: Callable[[Signal], None] = lambda first: None) -> Signal:
+    def build(self, report: Report, on_first: Callable[[Signal], None] | None = None) -> Signal:
         """The content in grains; ``on_first`` gets its first layer as soon as it is there. ``report`` may raise."""
         meter = Meter(report, self._plan())
         made: list[Signal] = []
@@ -96,10 +86,14 @@ class Builder:
                 runs = self._path(query, penalty, _steps(meter, 1, self._query))
             made.append(self._fitted(runs, meter.inside(f"{FITTING} {layer}")))
             played.append(self._chroma(runs))
-            if not layer:
-                on_first(self._followed(made[0]))
-        whole = made[0] if len(made) == 1 else layers.Layers(self._content, made, self._weights(played))
-        return self._followed(whole)
+            if not layer and on_first:
+                on_first(self.followed(made[0]))
+        return made[0] if len(made) == 1 else layers.Layers(self._content, made, self._weights(played))
+
+    def followed(self, sound: Signal) -> Signal:
+        """``sound`` with the content's level, as closely as is chosen."""
+        silence = self._heard.loudest * 10 ** (SILENT_DB / 10)
+        return Anchored(sound, self._content, Anchors(self._choice.tightness, 0.0, silence), self._device)
 
     def _looking_for(self, chroma: Samples) -> Samples:
         return np.concatenate([self._query[:, : -chroma.shape[1]], np.sqrt(np.float32(CHROMA)) * chroma], 1)
@@ -135,10 +129,6 @@ class Builder:
         grains = self._planner.grains(runs, lambda done: report(done, FITTING))
         return Mosaic(self._content, [style.sound for style in self._styles], grains)
 
-    def _followed(self, sound: Signal) -> Signal:
-        silence = self._heard.loudest * 10 ** (_SILENT_DB / 10)
-        return Followed(sound, self._content, Following(self._choice.tightness, silence), self._device)
-
     def _plan(self) -> tuple[Stage, ...]:
         steps = path.steps(len(self._heard))
         stages = []
@@ -154,24 +144,3 @@ def _steps(meter: Meter, number: int, query: Samples) -> Callable[[], None]:
     report, steps = meter.inside(f"{CHOOSING} {number}"), path.steps(len(query))
     done = itertools.count(1)
     return lambda: report(next(done) / steps, CHOOSING)
-
-
-class Followed(Gridded):
-    """A sound that follows the content's level and movement, see ``dsp.envelopes``."""
-
-    def __init__(self, sound: Signal, content: Signal, following: Following, device: torch.device) -> None:
-        super().__init__(content)
-        self._sound = sound
-        self._following = following
-        self._device = device
-
-    def _compute(self, start: int, stop: int) -> Samples:
-        margin = round(_MARGIN_S * self.sample_rate)
-        ours, theirs = (
-            torch.from_numpy(np.ascontiguousarray(surrounding(each, start - margin, stop + margin))).to(self._device)
-            for each in (self._sound, self._signal)
-        )
-        with torch.inference_mode():
-            made = followed(ours, theirs, self.sample_rate, self._following)
-        samples: Samples = made[:, margin : margin + stop - start].cpu().numpy()
-        return samples

@@ -12,8 +12,6 @@ from sonograft.audio.clip import Signal
 from sonograft.audio.lazy import Derived
 from sonograft.engines.mosaic.listening import hop
 
-_LEAST = 0.03
-"""How much of the harmony a further layer has to explain before it is heard."""
 _ROUNDS = 30
 _SMOOTH = 5
 """Moments."""
@@ -21,10 +19,11 @@ _SMOOTH = 5
 Values = npt.NDArray[np.float32]
 
 
-def weights(wanted: Values, played: Sequence[Values]) -> Values:
+def weights(wanted: Values, played: Sequence[Values], least: float = 0.03) -> Values:
     """How loud each layer is to be, so that together they play the chroma ``wanted``: ``[layers, moments]``.
 
-    All chroma are ``[moments, 12]``. Least squares without negative weights, by coordinate descent.
+    All chroma are ``[moments, 12]``. Least squares without negative weights, by coordinate descent; how much a layer
+    after the first explains has to be more than ``least``, or it is not heard.
     """
     found = np.zeros((len(played), len(wanted)), np.float32)
     left = wanted.copy()
@@ -32,7 +31,7 @@ def weights(wanted: Values, played: Sequence[Values]) -> Values:
         for layer, chroma in enumerate(played):
             left += found[layer][:, None] * chroma
             size = np.maximum((chroma**2).sum(1), 1e-6)
-            found[layer] = np.maximum(((left * chroma).sum(1) - (_LEAST if layer else 0)) / size, 0)
+            found[layer] = np.maximum(((left * chroma).sum(1) - (least if layer else 0)) / size, 0)
             left -= found[layer][:, None] * chroma
     return found
 

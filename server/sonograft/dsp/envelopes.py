@@ -18,7 +18,6 @@ _FAST_S, _SLOW_S = 0.015, 0.44
 _DEPTH = 1e-3
 """Of the level around: below it nothing is followed."""
 _MOST = 10 ** (15 / 20)
-_MOST_SLOW = 10 ** (24 / 20)
 _AUDIBLE_DB = 20.0
 """Above what counts as silence, what does not any longer."""
 
@@ -28,20 +27,25 @@ class Following:
     """How closely a sound follows."""
 
     tightness: float
-    """0: only the level of each channel over half a second is the leader's; 1: so is each rise and fall, in seven bands
-    (the onset envelope that Tomczak et al. 2018 have in their objective, here as a filter)."""
+    """How much of each rise and fall it takes over, in seven bands (the onset envelope that Tomczak et al. 2018 have in
+    their objective, here as a filter), 0 to 1."""
+    level: float
+    """How much of the level of each channel over half a second, 0 to 1."""
+    boost_db: float
+    """How much louder that may make it."""
     silence: float
     """Mean power below which the leader is silent, and so is what follows."""
 
 
 def followed(sound: Tensor, leader: Tensor, sample_rate: int, following: Following) -> Tensor:
-    """``sound [channels, samples]`` at the level of ``leader``, which has its form, and with its movement."""
+    """``sound [channels, samples]`` with level and movement of ``leader``, which has its form."""
     n_fft = 1 << round(_WINDOW_S * sample_rate).bit_length() - 1
     stft = Stft(n_fft, sound.shape[1], sound.device)
     spectrum, leading = stft.analyse(sound), powers(stft.analyse(leader))
     power = powers(spectrum)
     fast, slow = (max(round(seconds * sample_rate / stft.hop), 1) | 1 for seconds in (_FAST_S, _SLOW_S))
-    gains = _ratio(_smooth(leading.sum(2), slow), _smooth(power.sum(2), slow)).clamp_max(_MOST_SLOW)[:, :, None]
+    wanted = _ratio(_smooth(leading.sum(2), slow), _smooth(power.sum(2), slow)) ** following.level
+    gains = wanted.clamp_max(10 ** (following.boost_db / 20))[:, :, None]
     if following.tightness:
         bin_hz = sample_rate / n_fft
         gains = gains * _movement(power.sum(0), leading.sum(0), bin_hz, (fast, slow)) ** following.tightness

@@ -12,31 +12,41 @@ from sonograft.audio.clip import Signal, surrounding
 from sonograft.audio.lazy import Gridded
 from sonograft.dsp.envelopes import Following, followed
 from sonograft.dsp.harmony import harmonised
+from sonograft.dsp.transients import keep_transients
 
 _MARGIN_S = 0.5
+_SILENT_DB = -70.0
+"""Below the loudest moment of the content."""
 _GRID = 8192
 """Frames by which all windows move on, so that neighbouring blocks are analysed at the same places."""
 
 
 @dataclass(frozen=True)
 class Anchors:
-    """How much of the content is kept, 0 to 1."""
+    """How much of the content is kept, 0 to 1 each."""
 
     tightness: float
-    """Of its rhythm; its level is kept in any case. See ``dsp.envelopes``."""
+    """Of its rhythm, see ``dsp.envelopes``."""
     harmony: float
     """See ``dsp.harmony``."""
-    silence: float
-    """Mean power below which the content is silent."""
+    transients: float
+    """Of its attacks as they are, see ``dsp.transients``."""
+    level: float
+    """Of its level over half a second."""
+    boost_db: float
+    """How much louder that may make what is played."""
 
 
 class Anchored(Gridded):
     """``sound`` held to ``content``; computed as it is read."""
 
-    def __init__(self, sound: Signal, content: Signal, anchors: Anchors, device: torch.device) -> None:
+    def __init__(self, sound: Signal, content: Signal, anchors: Anchors, loudest: float, device: torch.device) -> None:
+        """``loudest`` is the power of the content's loudest moment, from which it is told what silence is."""
         super().__init__(content)
         self._sound = sound
         self._anchors = anchors
+        silence = loudest * 10 ** (_SILENT_DB / 10)
+        self._following = Following(anchors.tightness, anchors.level, anchors.boost_db, silence)
         self._device = device
 
     def _compute(self, start: int, stop: int) -> npt.NDArray[np.float32]:
@@ -49,6 +59,8 @@ class Anchored(Gridded):
         with torch.inference_mode():
             if anchors.harmony:
                 sound = harmonised(sound, content, rate, anchors.harmony)
-            sound = followed(sound, content, rate, Following(anchors.tightness, anchors.silence))
+            sound = followed(sound, content, rate, self._following)
+            if anchors.transients:
+                sound = keep_transients(sound, content, rate, anchors.transients)
         samples: npt.NDArray[np.float32] = sound[:, margin : margin + stop - start].cpu().numpy()
         return samples

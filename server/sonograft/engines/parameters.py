@@ -106,11 +106,21 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
     content_weight: Annotated[
         float,
         _About(
-            "pull back to the content while the style is fitted (the alpha of the literature)", minimum=0, maximum=10
+            "pull back to the content while the style is fitted (the alpha of the literature)",
+            minimum=0,
+            maximum=10,
+            engines=("texture", "article"),
         ),
     ] = 0.05
     kernel: Annotated[
-        int, _About("width of the random filters in time", unit="spectrogram frames", minimum=1, maximum=31)
+        int,
+        _About(
+            "width of the random filters in time",
+            unit="spectrogram frames",
+            minimum=1,
+            maximum=31,
+            engines=("texture", "article"),
+        ),
     ] = 11
     scale: Annotated[
         str,

@@ -8,7 +8,7 @@ harmony.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from sonograft.audio.clip import Signal
 from sonograft.audio.together import Together
@@ -18,7 +18,7 @@ from sonograft.engines.base import Task
 from sonograft.engines.delegation import textured
 from sonograft.engines.meter import Meter, Report, Stage
 from sonograft.engines.mosaic import layers, listening, material
-from sonograft.engines.mosaic.building import SILENT_DB, Builder, Choice
+from sonograft.engines.mosaic.building import Builder, Choice
 from sonograft.engines.mosaic.listening import Heard
 from sonograft.engines.replay import analysis
 from sonograft.engines.replay.analysis import Analysis
@@ -36,15 +36,10 @@ _LEAST_TEXTURE = 0.1
 """How much of the harmony is to be missing before the texture is heard."""
 
 
-@dataclass(frozen=True)
-class _Held:
-    """How closely a way of playing is held to the content: notes are in time and in tune, grains are not."""
-
-    tightness: float
-    harmony: float
-
-
-_NOTES, _GRAINS = _Held(0.1, 0.3), _Held(1.0, 1.0)
+_NOTES = Anchors(tightness=0.1, harmony=0.3, transients=0.5, level=0.5, boost_db=0.0)
+_GRAINS = Anchors(tightness=1.0, harmony=1.0, transients=2.0, level=1.0, boost_db=24.0)
+"""How closely either is held to the content; ``transients`` in units of the parameter. Notes are in time and in tune,
+and die away as the style's do; grains are neither."""
 
 
 class HybridEngine:
@@ -79,8 +74,9 @@ class _Hybrid:
         step = self._meter.enter(MOMENTS)
         moments = listening.listen(self._content, self._task.device, step)
         made, held = (self._notes(), _NOTES) if by_notes else (self._grains(moments), _GRAINS)
-        silence = moments.loudest * 10 ** (SILENT_DB / 10)
-        anchored = Anchored(made, self._content, Anchors(held.tightness, held.harmony, silence), self._task.device)
+        transients = min(held.transients * self._task.parameters.transients, 1.0)
+        anchors = replace(held, transients=transients)
+        anchored = Anchored(made, self._content, anchors, moments.loudest, self._task.device)
         strength, folder = self._task.parameters.strength, self._task.places.work
         played = pieces.written(anchored, self._content, strength, folder, self._meter.enter(PLAYING))
         self._meter.finish()

@@ -9,17 +9,15 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import torch
-from scipy.ndimage import convolve1d
 
 from sonograft.audio.clip import Signal
 from sonograft.engines.anchors import Anchored, Anchors
 from sonograft.engines.meter import Meter, Report, Stage
 from sonograft.engines.mosaic import layers, path
-from sonograft.engines.mosaic.grains import Mosaic, Planner
+from sonograft.engines.mosaic.grains import Planner
 from sonograft.engines.mosaic.listening import Heard
 from sonograft.engines.mosaic.material import Material
-from sonograft.engines.mosaic.palette import CHROMA, Scale
-from sonograft.engines.mosaic.path import Run, Terrain
+from sonograft.engines.mosaic.palette import Scale
 from sonograft.engines.parameters import Parameters
 
 CHOOSING, FITTING = "choosing grains", "fitting grains"
@@ -33,8 +31,8 @@ _STRONG = 98
 _PER_USE = 0.5
 _AROUND = 9
 """Moments around one that was used which count as used, too."""
-SILENT_DB = -70.0
-"""Below the loudest moment of the content."""
+_BOOST_DB = 24.0
+"""How much louder than in the style a grain may be."""
 
 Samples = npt.NDArray[np.float32]
 
@@ -92,8 +90,8 @@ class Builder:
 
     def followed(self, sound: Signal) -> Signal:
         """``sound`` with the content's level, as closely as is chosen."""
-        silence = self._heard.loudest * 10 ** (SILENT_DB / 10)
-        return Anchored(sound, self._content, Anchors(self._choice.tightness, 0.0, silence), self._device)
+        anchors = Anchors(self._choice.tightness, 0.0, 0.0, 1.0, _BOOST_DB)
+        return Anchored(sound, self._content, anchors, self._heard.loudest, self._device)
 
     def _looking_for(self, chroma: Samples) -> Samples:
         return np.concatenate([self._query[:, : -chroma.shape[1]], np.sqrt(np.float32(CHROMA)) * chroma], 1)

@@ -23,7 +23,7 @@ _ROWS: tuple[tuple[EngineInfo, str], ...] = (
         EngineInfo(
             name="replay",
             description="the content's notes and hits, played by the style's own; needs notes or hits in both",
-            version="1",
+            version="2",
         ),
         "sonograft.engines.replay.engine:ReplayEngine",
     ),

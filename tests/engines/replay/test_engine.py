@@ -79,6 +79,15 @@ def test_a_beat_is_played_by_another_kit(drums, replay, channels):
     assert found == pytest.approx(wanted, abs=0.01)
 
 
+def test_drums_struck_at_once_are_both_played(drums, replay):
+    low, high = "k...k...k.k.k...", "h.h.h.h.h...h.h."
+    both = [Audio(drums(low, kit).samples + drums(high, kit).samples, 22_050) for kit in (0, 1)]
+    style, kicks = drums("k...h...k...h...", 1), drums(low, 1)  # where they are never struck at once
+    result = replay(both[0], style)
+    assert distance(result, both[1]) < 0.75 * distance(both[0], both[1])
+    assert distance(result, both[1]) < 0.75 * distance(kicks, both[1])
+
+
 def test_a_melody_over_drums_keeps_both(perform, drums, replay, recorder, melody_notes, other_notes):
     pattern = "k...s...k...s..."
     beat, other = drums(pattern, 0), drums("s...k...k...s...", 1)

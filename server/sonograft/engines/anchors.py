@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +18,7 @@ from sonograft.dsp.transients import keep_transients
 _MARGIN_S = 0.5
 _SILENT_DB = -70.0
 """Below the loudest moment of the content."""
+_FAINTEST = 1e-30
 _GRID = 8192
 """Frames by which all windows move on, so that neighbouring blocks are analysed at the same places."""
 
@@ -45,14 +47,16 @@ class Anchored(Gridded):
         super().__init__(content)
         self._sound = sound
         self._anchors = anchors
-        silence = loudest * 10 ** (_SILENT_DB / 10)
+        # Both are brought to one level, by a power of two, which costs no bit: how loud it is makes no difference.
+        self._unit = np.float32(2.0 ** -round(math.log2(max(loudest, _FAINTEST)) / 2))
+        silence = loudest * float(self._unit) ** 2 * 10 ** (_SILENT_DB / 10)
         self._following = Following(anchors.tightness, anchors.level, anchors.boost_db, silence)
         self._device = device
 
     def _compute(self, start: int, stop: int) -> npt.NDArray[np.float32]:
         margin = -(-round(_MARGIN_S * self.sample_rate) // _GRID) * _GRID
         sound, content = (
-            torch.from_numpy(np.ascontiguousarray(surrounding(each, start - margin, stop + margin))).to(self._device)
+            torch.from_numpy(self._unit * surrounding(each, start - margin, stop + margin)).to(self._device)
             for each in (self._sound, self._signal)
         )
         rate, anchors = self.sample_rate, self._anchors
@@ -63,4 +67,4 @@ class Anchored(Gridded):
             if anchors.transients:
                 sound = keep_transients(sound, content, rate, anchors.transients)
         samples: npt.NDArray[np.float32] = sound[:, margin : margin + stop - start].cpu().numpy()
-        return samples
+        return samples / self._unit

@@ -11,7 +11,7 @@ from sonograft.engines.hybrid.engine import combine, is_carried_by_notes
 from sonograft.engines.meter import Meter, Stage
 from sonograft.engines.replay import analysis
 from sonograft.engines.replay.analysis import Analysis
-from sonograft.engines.replay.engine import LISTENING, PLAYING, TRANSCRIBING, hearing, perform
+from sonograft.engines.replay.engine import PLAYING, perform
 
 _PLAYING_COST = 0.3
 """Seconds for a second of sound (only the proportions count)."""
@@ -31,8 +31,10 @@ class AutoEngine:
     """Nothing is drawn at random, so ``seed`` changes nothing."""
 
     def play(self, task: Task) -> Signal:
-        meter = Meter(task.monitor.progress, (*hearing(task), Stage(PLAYING, 1, _PLAYING_COST * task.content.seconds)))
-        heard = analysis.analyse(task, meter.enter(LISTENING), meter.enter(TRANSCRIBING))
+        meter = Meter(
+            task.monitor.progress, (*analysis.stages(task), Stage(PLAYING, 1, _PLAYING_COST * task.content.seconds))
+        )
+        heard = analysis.analyse(task, meter.enter)
         choice = choose(task, heard)
         task.monitor.choice(choice.engine, choice.why)
         report = meter.inside(PLAYING)

@@ -22,7 +22,6 @@ from sonograft.engines.mosaic.building import Builder, Choice
 from sonograft.engines.mosaic.listening import Heard
 from sonograft.engines.replay import analysis
 from sonograft.engines.replay.analysis import Analysis
-from sonograft.engines.replay.engine import LISTENING, TRANSCRIBING, hearing
 from sonograft.engines.replay.performance import Performance, cues
 
 FEWEST_SAMPLES = 4
@@ -47,8 +46,8 @@ class HybridEngine:
 
     def play(self, task: Task) -> Signal:
         own = sum(_COSTS.values()) * task.content.seconds
-        meter = Meter(task.monitor.progress, (*hearing(task), Stage(PLAYING, 1, own)))
-        heard = analysis.analyse(task, meter.enter(LISTENING), meter.enter(TRANSCRIBING))
+        meter = Meter(task.monitor.progress, (*analysis.stages(task), Stage(PLAYING, 1, own)))
+        heard = analysis.analyse(task, meter.enter)
         return combine(task, heard, meter.inside(PLAYING))
 
 

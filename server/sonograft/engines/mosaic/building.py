@@ -9,15 +9,17 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import torch
+from scipy.ndimage import convolve1d
 
 from sonograft.audio.clip import Signal
 from sonograft.engines.anchors import Anchored, Anchors
 from sonograft.engines.meter import Meter, Report, Stage
 from sonograft.engines.mosaic import layers, path
-from sonograft.engines.mosaic.grains import Planner
+from sonograft.engines.mosaic.grains import Mosaic, Planner
 from sonograft.engines.mosaic.listening import Heard
 from sonograft.engines.mosaic.material import Material
-from sonograft.engines.mosaic.palette import Scale
+from sonograft.engines.mosaic.palette import CHROMA, Scale
+from sonograft.engines.mosaic.path import Run, Terrain
 from sonograft.engines.parameters import Parameters
 
 CHOOSING, FITTING = "choosing grains", "fitting grains"

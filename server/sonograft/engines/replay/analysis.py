@@ -11,9 +11,14 @@ import numpy as np
 from sonograft.audio.clip import Signal, blocks
 from sonograft.engines.base import HeardNote, Task
 from sonograft.engines.kept import Studies
+from sonograft.engines.meter import Stage
 from sonograft.engines.replay import library, takes
 from sonograft.engines.replay.library import Library
 from sonograft.engines.replay.takes import Ears, Score, Sounding
+
+LISTENING, TRANSCRIBING = "listening to the style", "hearing the notes"
+_COSTS = {LISTENING: 0.08, TRANSCRIBING: 0.08}
+"""Seconds for a second of sound (only the proportions count)."""
 
 
 @dataclass(frozen=True)
@@ -49,26 +54,32 @@ class Analysis:
         return max(1 - left / whole, 0.0) if whole else 0.0
 
 
-def analyse(task: Task, listened: Callable[[], None], transcribed: Callable[[], None]) -> Analysis:
+def analyse(task: Task, enter: Callable[[str], Callable[[], None]]) -> Analysis:
     """Hears the styles and the content of ``task``, whose monitor gets the notes.
 
-    ``listened`` is called ``listening_steps`` times at most, ``transcribed`` ``transcribing_steps`` times; either may
-    raise.
+    ``enter`` begins the stages ``LISTENING`` and ``TRANSCRIBING``; see ``Meter``.
     """
     task.places.work.mkdir(parents=True, exist_ok=True)
-    libraries = _libraries(task, listened)
-    ears = Ears(task.device, task.places.work / "rest.f32", transcribed)
+    libraries = _libraries(task, enter(LISTENING))
+    ears = Ears(task.device, task.places.work / "rest.f32", enter(TRANSCRIBING))
     score = ears.score(task.content, with_notes=any(style.notes for style, _ in libraries))
     task.monitor.score([_heard(note, task.content.sample_rate) for note in score.notes])
     return Analysis(task.content, score, tuple(libraries))
 
 
-def listening_steps(task: Task) -> int:
-    return sum(takes.steps(style.frames, task.content.sample_rate) for style in task.styles if style.share)
-
-
-def transcribing_steps(task: Task) -> int:
-    return takes.steps(task.content.frames, task.content.sample_rate)
+def stages(task: Task) -> tuple[Stage, Stage]:
+    """Those that ``analyse`` enters."""
+    rate = task.content.sample_rate
+    styles = [style for style in task.styles if style.share]
+    seconds = sum(style.frames for style in styles) / rate
+    listening, transcribing = (
+        sum(takes.steps(style.frames, rate) for style in styles),
+        takes.steps(task.content.frames, rate),
+    )
+    return (
+        Stage(LISTENING, listening, _COSTS[LISTENING] * seconds / listening),
+        Stage(TRANSCRIBING, transcribing, _COSTS[TRANSCRIBING] * task.content.seconds / transcribing),
+    )
 
 
 def _libraries(task: Task, step: Callable[[], None]) -> list[tuple[Library, float]]:

@@ -18,8 +18,8 @@ from sonograft.engines.replay import analysis
 from sonograft.engines.replay.analysis import Analysis
 from sonograft.engines.replay.performance import Performance, cues
 
-LISTENING, TRANSCRIBING, PLAYING, TEXTURE = "listening to the style", "hearing the notes", "playing", "its texture"
-LISTENING_COST, TRANSCRIBING_COST, PLAYING_COST, TEXTURE_COST = 0.08, 0.08, 0.02, 0.1
+PLAYING, TEXTURE = "playing", "its texture"
+_COSTS = {PLAYING: 0.02, TEXTURE: 0.1}
 """Seconds for a second of sound (only the proportions count)."""
 
 
@@ -27,27 +27,17 @@ class ReplayEngine:
     """Nothing is drawn at random, so ``seed`` changes nothing."""
 
     def play(self, task: Task) -> Signal:
-        own = TEXTURE_COST + PLAYING_COST
-        meter = Meter(task.monitor.progress, (*hearing(task), Stage(PLAYING, 1, own * task.content.seconds)))
-        heard = analysis.analyse(task, meter.enter(LISTENING), meter.enter(TRANSCRIBING))
+        own = sum(_COSTS.values())
+        meter = Meter(task.monitor.progress, (*analysis.stages(task), Stage(PLAYING, 1, own * task.content.seconds)))
+        heard = analysis.analyse(task, meter.enter)
         return perform(task, heard, meter.inside(PLAYING))
-
-
-def hearing(task: Task) -> tuple[Stage, Stage]:
-    """The stages of the analysis."""
-    seconds = sum(style.frames for style in task.styles if style.share) / task.content.sample_rate
-    listening, transcribing = analysis.listening_steps(task), analysis.transcribing_steps(task)
-    return (
-        Stage(LISTENING, listening, LISTENING_COST * seconds / listening),
-        Stage(TRANSCRIBING, transcribing, TRANSCRIBING_COST * task.content.seconds / transcribing),
-    )
 
 
 def perform(task: Task, heard: Analysis, report: Report) -> Signal:
     """The content of ``task``, of which ``heard`` is known, played by its styles. ``report`` may raise."""
     content, parameters, count = task.content, task.parameters, pieces.count(task.content)
     seconds = content.seconds
-    plan = Stage(TEXTURE, 1, TEXTURE_COST * seconds), Stage(PLAYING, count, PLAYING_COST * seconds / count)
+    plan = Stage(TEXTURE, 1, _COSTS[TEXTURE] * seconds), Stage(PLAYING, count, _COSTS[PLAYING] * seconds / count)
     meter = Meter(report, plan)
     cast = cues(heard.score, heard.libraries, content.sample_rate, parameters.variety)
     parts: list[Signal] = [Performance(content, cast)]

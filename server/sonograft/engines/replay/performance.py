@@ -11,8 +11,8 @@ import numpy.typing as npt
 
 from sonograft.audio.clip import Signal
 from sonograft.audio.lazy import Derived
-from sonograft.engines.replay import library, playing
-from sonograft.engines.replay.casting import Part, cast_hits, cast_notes
+from sonograft.engines.replay import hits, library, playing
+from sonograft.engines.replay.casting import Part, Strike, cast_hits, cast_notes
 from sonograft.engines.replay.library import Library, Sample
 from sonograft.engines.replay.takes import Score
 
@@ -39,11 +39,11 @@ class Cue:
 
     def played(self, sample_rate: int) -> tuple[Samples, int]:
         """How it sounds, ``[channels, frames]``, and the frame of the content where that begins."""
-        if np.isnan(self.sample.pitch):
-            sound, begin, end = self.sample.samples, self.sample.begin, self.sample.begin + round(0.08 * sample_rate)
-        else:
-            sound, begin = playing.played(self.sample, self.semitones, self.seconds, sample_rate, self.colour_kept)
-            end = begin + round(self.seconds * sample_rate)
+        if self.sample.kind:
+            sound, begin = self.sample.samples, self.sample.begin
+            return _placed(sound, self.rms, hits.rms(sound, begin, sample_rate)), self.start - begin
+        sound, begin = playing.played(self.sample, self.semitones, self.seconds, sample_rate, self.colour_kept)
+        end = begin + round(self.seconds * sample_rate)
         return _placed(sound, self.rms, library.level(sound, begin, end, sample_rate)), self.start - begin
 
 
@@ -80,7 +80,8 @@ def _hits(score: Score, styles: Sequence[tuple[Library, float]], variety: float)
     made = []
     for style, turns in _turns(len(score.hits), [(style, share) for style, share in styles if style.hits]):
         struck = [score.hits[turn] for turn in turns]
-        for hit, index in zip(struck, cast_hits([hit.kind for hit in struck], style.hits, variety), strict=True):
+        strikes = [Strike(hit.kind, library.decibels(hit.rms)) for hit in struck]
+        for hit, index in zip(struck, cast_hits(strikes, style.hits, variety), strict=True):
             made.append(Cue(hit.start, style.hits[index], 0.0, 0.0, hit.rms))
     return made
 

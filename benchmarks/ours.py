@@ -104,6 +104,9 @@ class _Stopwatch:
     def score(self, notes: Sequence[HeardNote]) -> None:
         """Nobody plays on with them."""
 
+    def choice(self, engine: str, why: str) -> None:
+        """The figures speak for themselves."""
+
 
 def _first_second(audio: Audio) -> Audio:
     return Audio(audio.samples[:, : audio.sample_rate], audio.sample_rate)

@@ -41,6 +41,7 @@ class Recorder:
         self.stages: list[str] = []
         self.previews: list[Signal] = []
         self.notes: Sequence[HeardNote] = ()
+        self.chosen: tuple[str, str] = ("", "")
         self._cancel_at = cancel_at
 
     def progress(self, fraction: float, stage: str) -> None:
@@ -54,6 +55,9 @@ class Recorder:
 
     def score(self, notes: Sequence[HeardNote]) -> None:
         self.notes = notes
+
+    def choice(self, engine: str, why: str) -> None:
+        self.chosen = engine, why
 
 
 @pytest.fixture

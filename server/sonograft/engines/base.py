@@ -44,6 +44,9 @@ class Monitor(Protocol):
     def score(self, notes: Sequence[HeardNote]) -> None:
         """The notes that were heard in the content, by their starts; called at most once."""
 
+    def choice(self, engine: str, why: str) -> None:
+        """Which engine ``auto`` has chosen, and why, in one sentence; called at most once."""
+
 
 @dataclass(frozen=True)
 class StyleSound:

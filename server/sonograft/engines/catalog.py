@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 _ROWS: tuple[tuple[EngineInfo, str], ...] = (
     (
         EngineInfo(
+            name="auto",
+            description="listens to both sounds, chooses one of the others, and says why",
+            version="1",
+        ),
+        "sonograft.engines.auto:AutoEngine",
+    ),
+    (
+        EngineInfo(
             name="texture",
             description="the style's timbre and texture by a random network of infinite width, refined as it is heard",
             version="2",
@@ -23,9 +31,25 @@ _ROWS: tuple[tuple[EngineInfo, str], ...] = (
         EngineInfo(
             name="replay",
             description="the content's notes and hits, played by the style's own; needs notes or hits in both",
-            version="1",
+            version="2",
         ),
         "sonograft.engines.replay.engine:ReplayEngine",
+    ),
+    (
+        EngineInfo(
+            name="mosaic",
+            description="the content rebuilt from the style's own grains: what is heard is the style's recording",
+            version="1",
+        ),
+        "sonograft.engines.mosaic.engine:MosaicEngine",
+    ),
+    (
+        EngineInfo(
+            name="hybrid",
+            description="notes, grains and texture together, held to the content's rhythm and harmony",
+            version="1",
+        ),
+        "sonograft.engines.hybrid.engine:HybridEngine",
     ),
     (
         EngineInfo(

@@ -64,20 +64,63 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
     variety: Annotated[
         float,
         _About(
-            "how much the samples of the style take turns, where several would do",
+            "how much the style's samples and grains take turns, where several would do",
             minimum=0,
             maximum=1,
-            engines=("replay",),
+            engines=("replay", "mosaic", "hybrid"),
         ),
     ] = 0.5
+    grain: Annotated[
+        float,
+        _About(
+            "about how long the style is heard before it is left: short follows, long sounds like the recording",
+            unit="ms",
+            minimum=10,
+            maximum=1000,
+            engines=("mosaic", "hybrid"),
+        ),
+    ] = 100.0
+    tightness: Annotated[
+        float,
+        _About(
+            "how closely the level follows each attack and decay of the content",
+            minimum=0,
+            maximum=1,
+            engines=("mosaic", "hybrid"),
+        ),
+    ] = 1.0
+    pitch_follow: Annotated[
+        int,
+        _About(
+            "how far a grain may be tuned to play the content's pitch; 0 takes grains as they are",
+            unit="semitones",
+            minimum=0,
+            maximum=12,
+            engines=("mosaic", "hybrid"),
+        ),
+    ] = 6
+    layers: Annotated[
+        int,
+        _About("how many grains may sound at a time, for chords", minimum=1, maximum=8, engines=("mosaic", "hybrid")),
+    ] = 3
     content_weight: Annotated[
         float,
         _About(
-            "pull back to the content while the style is fitted (the alpha of the literature)", minimum=0, maximum=10
+            "pull back to the content while the style is fitted (the alpha of the literature)",
+            minimum=0,
+            maximum=10,
+            engines=("texture", "article"),
         ),
     ] = 0.05
     kernel: Annotated[
-        int, _About("width of the random filters in time", unit="spectrogram frames", minimum=1, maximum=31)
+        int,
+        _About(
+            "width of the random filters in time",
+            unit="spectrogram frames",
+            minimum=1,
+            maximum=31,
+            engines=("texture", "article"),
+        ),
     ] = 11
     scale: Annotated[
         str,

@@ -51,7 +51,7 @@ def render(order: Order, reporter: Reporter) -> Result:
         audio, report = job.result()
         audio = job.course.writing(audio)
         told = {"device": job.computer, "render_seconds": round(time.monotonic() - began, 3)}
-        words = sidecar.describe(order, job.content, job.styles, job.region, report) | told
+        words = sidecar.describe(order, job.content, job.styles, job.region, report) | job.choice | told
         if job.notes:
             words["score"] = str(order.score)
             midi = score.midi_file(job.notes, job.begins_s)
@@ -101,6 +101,8 @@ class _Job:
         self._reporter = reporter
         self._work = work
         self.course = Course(reporter)
+        self.choice: dict[str, str] = {}
+        """What ``auto`` has chosen, and why."""
         self.notes: Sequence[HeardNote] = ()
         """Those that were heard in the content; none where the engine hears none."""
         self.begins_s = 0.0
@@ -210,6 +212,9 @@ class _Monitor:
     def score(self, notes: Sequence[HeardNote]) -> None:
         self._job.notes = notes
 
+    def choice(self, engine: str, why: str) -> None:
+        self._job.choice = {"chosen_engine": engine, "why": why}
+
 
 def _write(order: Order, content: Clip, audio: Signal, words: bytes) -> None:
     depth = content.source.bit_depth
@@ -264,3 +269,5 @@ class _Nobody:
     def preview(self, signal: Signal) -> None: ...
 
     def score(self, notes: Sequence[HeardNote]) -> None: ...
+
+    def choice(self, engine: str, why: str) -> None: ...

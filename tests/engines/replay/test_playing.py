@@ -50,6 +50,15 @@ def test_a_loop_has_no_bump():
     assert steps.max() < 1.2 * 0.2 * 2 * np.pi * 440 / RATE
 
 
+def test_what_decays_goes_on_decaying():
+    one = sample()
+    time = np.arange(one.samples.shape[1]) / RATE
+    one.samples[:] *= np.exp(-3 * time)  # 26 dB a second
+    sound, _ = played(one, 0.0, 2.0, RATE)
+    falls = [level_db(sound, at, at + 0.2) - level_db(sound, at + 0.5, at + 0.7) for at in (0.1, 0.6, 1.1)]
+    assert falls == pytest.approx([13.0] * 3, abs=2.0)
+
+
 def test_a_sample_too_short_for_a_loop_just_ends():
     sound, _ = played(sample(held=0.02), 0.0, 1.0, RATE)
     assert np.isfinite(sound).all()

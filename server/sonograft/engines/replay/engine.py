@@ -8,143 +8,41 @@ frame. What the style has nothing to play with is played by its texture.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-
-import msgspec
-import numpy as np
-import numpy.typing as npt
-
-from sonograft.audio.chain import Chain
 from sonograft.audio.clip import Signal
-from sonograft.engines.base import HeardNote, Places, Task
-from sonograft.engines.kept import Finished, Studies
+from sonograft.audio.together import Together
+from sonograft.engines import pieces
+from sonograft.engines.base import Task
+from sonograft.engines.delegation import textured
 from sonograft.engines.meter import Meter, Report, Stage
-from sonograft.engines.replay import library, takes
-from sonograft.engines.replay.library import Library
+from sonograft.engines.replay import analysis
+from sonograft.engines.replay.analysis import Analysis
 from sonograft.engines.replay.performance import Performance, cues
-from sonograft.engines.replay.takes import Ears, Score, Sounding
 
-LISTENING, TRANSCRIBING, PLAYING, TEXTURE = "listening to the style", "hearing the notes", "playing", "its texture"
-_COSTS = {LISTENING: 0.08, TRANSCRIBING: 0.08, PLAYING: 0.02, TEXTURE: 0.1}
+PLAYING, TEXTURE = "playing", "its texture"
+_COSTS = {PLAYING: 0.02, TEXTURE: 0.1}
 """Seconds for a second of sound (only the proportions count)."""
-_PIECE_S = 10.0
-
-Samples = npt.NDArray[np.float32]
 
 
 class ReplayEngine:
     """Nothing is drawn at random, so ``seed`` changes nothing."""
 
     def play(self, task: Task) -> Signal:
-        return _Replay(task).run()
+        own = sum(_COSTS.values())
+        meter = Meter(task.monitor.progress, (*analysis.stages(task), Stage(PLAYING, 1, own * task.content.seconds)))
+        heard = analysis.analyse(task, meter.enter)
+        return perform(task, heard, meter.inside(PLAYING))
 
 
-class _Replay:
-    def __init__(self, task: Task) -> None:
-        self._task = task
-        self._content = task.content
-        self._styles = [style for style in task.styles if style.share]
-        task.places.work.mkdir(parents=True, exist_ok=True)
-        self._meter = Meter(task.monitor.progress, self._plan())
-
-    def run(self) -> Signal:
-        styles = self._libraries()
-        able = any(style.notes for style, _ in styles)
-        score = self._ears(TRANSCRIBING, "rest").score(self._content, with_notes=able)
-        self._task.monitor.score([_heard(note, self._content.sample_rate) for note in score.notes])
-        cast = cues(score, styles, self._content.sample_rate, self._task.parameters.variety)
-        parts: list[Signal] = [Performance(self._content, cast)]
-        if (left := self._left_over(score, styles)) is not None:
-            parts.append(self._texture(left))
-        played = self._played(parts)
-        self._meter.finish()
-        return played
-
-    def _libraries(self) -> list[tuple[Library, float]]:
-        rate = self._content.sample_rate
-        studies = Studies(self._task.places.studies)
-        ears = self._ears(LISTENING, "style")
-        found = []
-        for style in self._styles:
-            channels = min(style.channels, self._content.channels)
-            words = f"replay{library.VERSION}-{rate}-{channels}"
-            known = studies.find(style.key, words, Library.of)
-            if known is None:
-                known = ears.library(style.open(channels))
-                studies.keep(style.key, words, known.arrays())
-            found.append((known, style.share))
-        return found
-
-    def _ears(self, stage: str, name: str) -> Ears:
-        return Ears(self._task.device, self._task.places.work / f"{name}.f32", self._meter.enter(stage))
-
-    def _left_over(self, score: Score, styles: list[tuple[Library, float]]) -> Signal | None:
-        """What no style has anything to play with; None if that is nothing that would be heard."""
-        if score.rest is None or (score.hits and any(style.hits for style, _ in styles)):
-            return None
-        return score.rest
-
-    def _texture(self, sound: Signal) -> Signal:
-        task = self._task
-        return task.texture(
-            replace(
-                task,
-                content=sound,
-                parameters=msgspec.structs.replace(task.parameters, strength=1.0),
-                monitor=_Part(self._meter.inside(TEXTURE)),
-                places=Places(task.places.work / "texture", task.places.studies),
-            )
-        )
-
-    def _played(self, parts: list[Signal]) -> Signal:
-        """The sum of ``parts``, so far as ``strength`` goes, in pieces that outlive a crash."""
-        content, strength = self._content, self._task.parameters.strength
-        finished = Finished(self._task.places.work, content.channels, content.sample_rate)
-        step = self._meter.enter(PLAYING)
-        pieces = []
-        for number, (start, stop) in enumerate(_pieces(content)):
-            piece = finished.find(f"piece-{number}", stop - start)
-            if piece is None:
-                total = np.sum([part.read(start, stop) for part in parts], axis=0, dtype=np.float32)
-                samples = np.float32(strength) * total + np.float32(1 - strength) * content.read(start, stop)
-                piece = finished.keep(f"piece-{number}", samples)
-            pieces.append(piece)
-            step()
-        return Chain(pieces)
-
-    def _plan(self) -> tuple[Stage, ...]:
-        rate = self._content.sample_rate
-        heard = sum(style.frames for style in self._styles)
-        seconds = self._content.seconds
-        listening = sum(takes.steps(style.frames, rate) for style in self._styles)
-        transcribing, playing = takes.steps(self._content.frames, rate), len(_pieces(self._content))
-        return (
-            Stage(LISTENING, listening, _COSTS[LISTENING] * heard / rate / listening),
-            Stage(TRANSCRIBING, transcribing, _COSTS[TRANSCRIBING] * seconds / transcribing),
-            Stage(TEXTURE, 1, _COSTS[TEXTURE] * seconds),
-            Stage(PLAYING, playing, _COSTS[PLAYING] * seconds / playing),
-        )
-
-
-@dataclass(frozen=True)
-class _Part:
-    """The monitor of work that is a part of ours."""
-
-    report: Report
-
-    def progress(self, fraction: float, stage: str) -> None:
-        self.report(fraction, stage)
-
-    def preview(self, signal: Signal) -> None: ...
-
-    def score(self, notes: Sequence[HeardNote]) -> None: ...
-
-
-def _heard(note: Sounding, sample_rate: int) -> HeardNote:
-    return HeardNote(note.start / sample_rate, note.seconds, note.note.pitch, library.decibels(note.rms))
-
-
-def _pieces(signal: Signal) -> list[tuple[int, int]]:
-    size = round(_PIECE_S * signal.sample_rate)
-    return [(start, min(start + size, signal.frames)) for start in range(0, signal.frames, size)]
+def perform(task: Task, heard: Analysis, report: Report) -> Signal:
+    """The content of ``task``, of which ``heard`` is known, played by its styles. ``report`` may raise."""
+    content, parameters, count = task.content, task.parameters, pieces.count(task.content)
+    seconds = content.seconds
+    plan = Stage(TEXTURE, 1, _COSTS[TEXTURE] * seconds), Stage(PLAYING, count, _COSTS[PLAYING] * seconds / count)
+    meter = Meter(report, plan)
+    cast = cues(heard.score, heard.libraries, content.sample_rate, parameters.variety)
+    parts: list[Signal] = [Performance(content, cast)]
+    if (left := heard.left_over) is not None:
+        parts.append(textured(task, left, meter.inside(TEXTURE)))
+    played = pieces.written(Together(parts), content, parameters.strength, task.places.work, meter.enter(PLAYING))
+    meter.finish()
+    return played

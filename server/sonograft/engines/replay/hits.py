@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import bisect
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,6 +13,7 @@ import numpy.typing as npt
 import torch
 
 from sonograft.audio.clip import Signal, surrounding
+from sonograft.dsp.ringing import Ringing
 from sonograft.dsp.transients import rises, short_hop
 
 _STRETCH_S, _AROUND_S = 10.0, 2.0
@@ -22,36 +25,121 @@ _FAINT_DB = -40.0
 """A hit that is so far below the loudest is none."""
 _CUT_S = 0.02
 """Where a sound is cut off, at its end, something seems to begin."""
+_EDGES_S = (0.0, 0.012, 0.03, 0.06, 0.11, 0.19, 0.32)
+"""From one to the next the spectrum of a hit is taken together."""
+HEARD_S = _EDGES_S[-1]
+"""For how long a hit is listened to, to tell what it is and how loud."""
+PARTS = len(_EDGES_S) - 1
 _BEFORE_S, _LONGEST_S, _FADE_S = 0.004, 1.8, 0.006
-_GONE_DB = -55.0
-"""Below its own peak a hit has ended."""
-_BANDS = 16
-_LOWEST_HZ = 40.0
-_BODY_S, _TAIL_S = 0.08, 0.25
-_HEIGHT, _RINGING = 2.0, 0.5
-"""Weights beside the decibels of the bands: of where the energy lies, in bands, and of how much comes late, in dB."""
 
 Samples = npt.NDArray[np.float32]
 Values = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class HitSound:
-    samples: Samples
-    """``[channels, frames]``, until it has died away or the next one comes."""
-    begin: int
-    """Where it begins in ``samples``."""
+class Hit:
+    """What begins at one moment, measured: one drum, or several at once."""
+
     start: int
     """The frame of the sound where it begins."""
-    kind: Values
-    """What it sounds like, ``[_BANDS + 2]``: its spectrum in dB around the mean, how high it lies, how it rings."""
+    power: Samples
+    """Mean squares, ``[PARTS, BANDS]``, without the tails of earlier hits."""
+    trust: Samples
+    """How far each of them is to be trusted, 0 to 1."""
+    balance: Samples
+    """Power of each channel over the mean of all, ``[channels, BANDS]``."""
+
+    def rms(self, share: Values | float = 1.0) -> Values:
+        """Of each channel over ``HEARD_S``, ``[channels]``; of a ``share [PARTS, BANDS]`` of its power."""
+        lasting = np.diff(_EDGES_S) / HEARD_S
+        return np.asarray(np.sqrt(self.balance.astype(np.float64) @ (lasting @ (self.power * share))))
 
 
-def find(signal: Signal) -> Iterator[HitSound]:
-    """The hits in ``signal``, in time."""
-    found = [start for start, _ in _loud(list(_starts(signal)))]
-    for start, following in pairwise([*found, signal.frames]):
-        yield _cut(signal, start, following)
+def rms(samples: Samples, begin: int, sample_rate: int) -> Values:
+    """The same of a sound ``[channels, frames]`` that begins at ``begin``: ``[channels]``."""
+    heard = samples[:, begin : begin + round(HEARD_S * sample_rate)].astype(np.float64)
+    return np.asarray(np.sqrt((heard**2).sum(1) / (HEARD_S * sample_rate)))
+
+
+def stretches(seconds: float) -> int:
+    """How often ``find`` calls ``step`` for a sound of this length."""
+    return 2 * max(math.ceil(seconds / _STRETCH_S), 1)
+
+
+def find(signal: Signal, step: Callable[[], None]) -> list[Hit]:
+    """The hits in ``signal``, in time. ``step`` is called after each stretch, where it may raise."""
+    starts = [start for start, _ in _loud(list(_starts(signal, step)))]
+    found: list[Hit] = []
+    for ringing, number, start in _each(signal, starts, range(len(starts)), step):
+        found.append(_measured(ringing, number, start))
+    return found
+
+
+def cut(signal: Signal, hits: Sequence[Hit], wanted: Sequence[tuple[int, Values | None]]) -> Iterator[Samples]:
+    """The sound of each hit that is ``wanted``, by its place in ``hits``, in order of time: ``[channels, frames]``.
+
+    With what is wanted of it as ``Hit.rms`` takes it, None for all. Each begins ``before(sample_rate)`` frames after
+    its sound does, and rings until it is gone, through later hits.
+    """
+    rate = signal.sample_rate
+    starts = [hit.start for hit in hits]
+    for (ringing, number, _), (_, share) in zip(
+        _each(signal, starts, [place for place, _ in wanted]), wanted, strict=True
+    ):
+        yield _faded(*ringing.cut(number, round(_LONGEST_S * rate), _by_frame(share, ringing.frame_s)), rate)
+
+
+def before(sample_rate: int) -> int:
+    """Frames that a hit's sound begins before the hit."""
+    return round(_BEFORE_S * sample_rate)
+
+
+def _each(
+    signal: Signal, starts: Sequence[int], places: Iterable[int], step: Callable[[], None] = lambda: None
+) -> Iterator[tuple[Ringing, int, int]]:
+    """For each of ``places`` in ``starts``, which are in order: a view that holds it, its number there, its start."""
+    rate = signal.sample_rate
+    around, size = round(_AROUND_S * rate), round(_STRETCH_S * rate)
+    known, view, first = -1, None, 0
+    for place in places:
+        stretch = starts[place] // size
+        if stretch != known or view is None:
+            begin, end = stretch * size - around, min((stretch + 1) * size, signal.frames) + around
+            first, last = bisect.bisect_left(starts, begin), bisect.bisect_left(starts, end)
+            samples = torch.from_numpy(surrounding(signal, begin, end))
+            view, known = Ringing(samples, rate, [start - begin for start in starts[first:last]]), stretch
+            step()
+        yield view, place - first, starts[place]
+
+
+def _measured(ringing: Ringing, number: int, start: int) -> Hit:
+    edges = _frames(ringing.frame_s)
+    power, trust = (
+        np.stack([values[begin:end].mean(0).numpy() for begin, end in pairwise(edges)])
+        for values in (ringing.own(number, edges[-1]), ringing.trust(number, edges[-1]))
+    )
+    return Hit(start, power, trust, ringing.balance(number).numpy())
+
+
+def _frames(frame_s: float) -> list[int]:
+    """``_EDGES_S`` in frames; no part is empty."""
+    return [max(round(edge / frame_s), place) for place, edge in enumerate(_EDGES_S)]
+
+
+def _by_frame(share: Values | None, frame_s: float) -> torch.Tensor | None:
+    if share is None:
+        return None
+    return torch.from_numpy(np.repeat(share, np.diff(_frames(frame_s)), axis=0).astype(np.float32))
+
+
+def _faded(sound: torch.Tensor, begin: int, sample_rate: int) -> Samples:
+    """``sound`` from ``before`` its beginning on, without a click at either end."""
+    early = before(sample_rate)
+    samples: Samples = np.pad(sound.numpy(), ((0, 0), (max(early - begin, 0), 0)))[:, max(begin - early, 0) :].copy()
+    fade = min(round(_FADE_S * sample_rate), samples.shape[1] // 2)
+    samples[:, samples.shape[1] - fade :] *= np.linspace(1, 0, fade, dtype=np.float32)
+    samples[:, : early // 2] *= np.linspace(0, 1, early // 2, dtype=np.float32)
+    return samples
 
 
 def _loud(starts: list[tuple[int, float]]) -> list[tuple[int, float]]:
@@ -59,7 +147,7 @@ def _loud(starts: list[tuple[int, float]]) -> list[tuple[int, float]]:
     return [(start, level) for start, level in starts if level > loudest + _FAINT_DB]
 
 
-def _starts(signal: Signal) -> Iterator[tuple[int, float]]:
+def _starts(signal: Signal, step: Callable[[], None]) -> Iterator[tuple[int, float]]:
     """Frames where something begins, and how loud it is then, in dB."""
     rate = signal.sample_rate
     latest = -rate
@@ -74,6 +162,7 @@ def _starts(signal: Signal) -> Iterator[tuple[int, float]]:
                 body = samples[:, place : place + round(0.05 * rate)].astype(np.float64)
                 yield start, float(10 * np.log10(np.maximum((body**2).mean(), 1e-14)))
                 latest = start
+        step()
 
 
 def _peaks(samples: Samples, sample_rate: int) -> npt.NDArray[np.int_]:
@@ -86,47 +175,3 @@ def _peaks(samples: Samples, sample_rate: int) -> npt.NDArray[np.int_]:
     highest = np.lib.stride_tricks.sliding_window_view(padded, 2 * near + 1).max(1)
     places = np.flatnonzero((strength >= _RISE) & (strength == highest))
     return places * hop
-
-
-def _cut(signal: Signal, start: int, following: int) -> HitSound:
-    rate = signal.sample_rate
-    before = round(_BEFORE_S * rate)
-    last = min(following - before, start + round(_LONGEST_S * rate))
-    samples = surrounding(signal, start - before, max(last, start + round(0.02 * rate))).copy()
-    samples = samples[:, : _ending(samples, rate)]
-    fade = min(round(_FADE_S * rate), samples.shape[1] // 2)
-    samples[:, samples.shape[1] - fade :] *= np.linspace(1, 0, fade, dtype=np.float32)
-    samples[:, : before // 2] *= np.linspace(0, 1, before // 2, dtype=np.float32)
-    return HitSound(samples, before, start, _kind(samples[:, before:].mean(0), rate))
-
-
-def body_rms(hit: HitSound, sample_rate: int) -> Values:
-    """Of each channel, ``[channels]``."""
-    body = hit.samples[:, hit.begin : hit.begin + round(_BODY_S * sample_rate)].astype(np.float64)
-    return np.asarray(np.sqrt((body**2).mean(1)))
-
-
-def _ending(samples: Samples, sample_rate: int) -> int:
-    block = round(0.01 * sample_rate)
-    count = max(samples.shape[1] // block, 1)
-    power = (samples[:, : count * block].astype(np.float64) ** 2).sum(0).reshape(count, -1).mean(1)
-    loud = np.flatnonzero(power > power.max() * 10 ** (_GONE_DB / 10))
-    return min((int(loud[-1]) + 1) * block if len(loud) else samples.shape[1], samples.shape[1])
-
-
-def _kind(mono: Samples, sample_rate: int) -> Values:
-    edges = np.geomspace(_LOWEST_HZ, min(16_000.0, 0.49 * sample_rate), _BANDS + 1)
-    body = _bands(mono[: round(_BODY_S * sample_rate)], sample_rate, edges)
-    tail = mono[round(_BODY_S * sample_rate) : round((_BODY_S + _TAIL_S) * sample_rate)]
-    shape = 10 * np.log10(np.maximum(body / body.sum(), 1e-6))
-    height = float(body / body.sum() @ np.arange(_BANDS))
-    rings = 10 * np.log10(max(float((tail.astype(np.float64) ** 2).sum()), 1e-12) / max(float(body.sum()), 1e-12))
-    return np.concatenate([shape - shape.mean(), [_HEIGHT * height, _RINGING * max(rings, -40.0)]])
-
-
-def _bands(mono: Samples, sample_rate: int, edges: Values) -> Values:
-    length = 1 << max(int(np.ceil(np.log2(max(len(mono), 2)))), 8)
-    power = np.abs(np.fft.rfft(mono * np.hanning(2 * len(mono))[len(mono) :], length)) ** 2
-    places = np.fft.rfftfreq(length, 1 / sample_rate)
-    sums = [power[(places >= low) & (places < high)].sum() for low, high in pairwise(edges)]
-    return np.maximum(np.asarray(sums, np.float64), 1e-12)

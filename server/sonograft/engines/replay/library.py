@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from sonograft.engines.replay.hits import HitSound, body_rms
+from sonograft.engines.replay.hits import rms
+from sonograft.engines.replay.kinds import Kind, Stroke
 from sonograft.engines.replay.parts import NoteSound
 from sonograft.engines.study import Arrays
 
-VERSION = 1
+VERSION = 3
 """Part of the name under which a library is kept; raised when the same style would be cut differently."""
 _MOST_NOTES, _MOST_HITS = 384, 192
 _MOST_S = 240.0
@@ -42,8 +44,8 @@ class Sample:
     level_db: float
     clean: float
     """Share of what sounded at its time that is in it."""
-    kind: Values = field(default_factory=lambda: np.zeros(0))
-    """Of a hit: what it sounds like."""
+    kind: Kind | None = None
+    """Of a hit: which drum it is. Hits of one drum have the same object."""
 
     @property
     def held(self) -> int:
@@ -55,21 +57,38 @@ class Sample:
 class Library:
     notes: tuple[Sample, ...]
     hits: tuple[Sample, ...]
+    colour_kept: float = 0.0
+    """How much of their envelope notes keep that are played at another pitch, see ``colour.kept_share``."""
 
     def arrays(self) -> Arrays:
         """All of it as arrays that ``of`` understands."""
         every = (*self.notes, *self.hits)
-        facts = np.array([[s.begin, s.end, s.pitch, s.level_db, s.clean, s.samples.shape[1]] for s in every])
-        kinds = np.array([hit.kind for hit in self.hits]) if self.hits else np.zeros((0, 0))
+        kinds = list(dict.fromkeys(hit.kind for hit in self.hits if hit.kind))
+        facts = np.array(
+            [
+                [
+                    s.begin,
+                    s.end,
+                    s.pitch,
+                    s.level_db,
+                    s.clean,
+                    kinds.index(s.kind) if s.kind else -1,
+                    s.samples.shape[1],
+                ]
+                for s in every
+            ]
+        )
+        table = [np.concatenate([[kind.level_db, kind.count, kind.share], kind.shape, kind.trust]) for kind in kinds]
         sound = np.concatenate([s.samples for s in every], 1) if every else np.zeros((1, 0), np.float32)
-        return {"facts": facts.reshape(-1, 6), "kinds": kinds, "sound": sound}
+        colour = np.array(self.colour_kept)
+        return {"facts": facts.reshape(-1, 7), "kinds": np.array(table), "sound": sound, "colour_kept": colour}
 
     @classmethod
     def of(cls, arrays: Arrays) -> Library:
-        facts, kinds = np.asarray(arrays["facts"], float), np.asarray(arrays["kinds"], float)
+        facts = np.asarray(arrays["facts"], float)
         sound = np.asarray(arrays["sound"], np.float32)
-        places = np.cumsum([0, *facts[:, 5].astype(int)])
-        first_hit = len(facts) - len(kinds)
+        kinds = [_kind(row) for row in np.asarray(arrays["kinds"], float)]
+        places = np.cumsum([0, *facts[:, 6].astype(int)])
         every = [
             Sample(
                 sound[:, places[i] : places[i + 1]],
@@ -78,11 +97,18 @@ class Library:
                 float(pitch),
                 float(level),
                 float(clean),
-                kinds[i - first_hit] if i >= first_hit else np.zeros(0),
+                kinds[int(kind)] if kind >= 0 else None,
             )
-            for i, (begin, end, pitch, level, clean, _) in enumerate(facts)
+            for i, (begin, end, pitch, level, clean, kind, _) in enumerate(facts)
         ]
-        return cls(tuple(every[:first_hit]), tuple(every[first_hit:]))
+        notes, hits = tuple(s for s in every if s.kind is None), tuple(s for s in every if s.kind)
+        return cls(notes, hits, float(arrays["colour_kept"]))
+
+
+def _kind(row: Values) -> Kind:
+    level_db, count, share = row[:3]
+    shape, trust = np.split(row[3:], 2)
+    return Kind(shape, trust, float(level_db), int(count), float(share))
 
 
 def level(samples: Samples, begin: int, end: int, sample_rate: int) -> Values:
@@ -104,7 +130,6 @@ class Collector:
         self._notes: list[Sample] = []
         self._seconds = 0.0
         self._hits: list[Sample] = []
-        self._hits_seen = 0
 
     def add_note(self, sound: NoteSound) -> None:
         loudness = decibels(level(sound.samples, sound.begin, sound.end, self._rate))
@@ -115,22 +140,37 @@ class Collector:
             self._notes = _best(self._notes, self._rate)
             self._seconds = sum(note.samples.shape[1] for note in self._notes) / self._rate
 
-    def add_hit(self, hit: HitSound) -> None:
-        """Of very many, each has the same chance to stay: every second one goes when there are too many."""
-        self._hits_seen += 1
-        if self._hits_seen % self._stride:
-            return
-        loudness = decibels(body_rms(hit, self._rate))
-        self._hits.append(Sample(hit.samples, hit.begin, hit.samples.shape[1], math.nan, loudness, 1.0, hit.kind))
-        if len(self._hits) >= 2 * _MOST_HITS:
-            self._hits = self._hits[1::2]
-
-    @property
-    def _stride(self) -> int:
-        return 1 << max((self._hits_seen // (2 * _MOST_HITS)).bit_length(), 0)
+    def add_hit(self, samples: Samples, begin: int, kind: Kind) -> None:
+        loudness = decibels(rms(samples, begin, self._rate))
+        self._hits.append(Sample(samples, begin, samples.shape[1], math.nan, loudness, 1.0, kind))
 
     def library(self) -> Library:
         return Library(tuple(_best(self._notes, self._rate)), tuple(self._hits))
+
+
+def worth_cutting(strokes: Sequence[Stroke]) -> list[Stroke]:
+    """Those that a library should hold, in their order: of each drum those where it was struck alone, if there are any.
+
+    Of too many, every drum in turn gives one, so that rare ones stay; those that it gives lie evenly in time.
+    """
+    by_kind: dict[Kind, list[Stroke]] = {}
+    for stroke in strokes:
+        by_kind.setdefault(stroke.kind, []).append(stroke)
+    most = _fair([len(each) for each in by_kind.values()], _MOST_HITS)
+    kept: set[int] = set()
+    for each, room in zip(by_kind.values(), most, strict=True):
+        able = [stroke for stroke in each if stroke.share is None] or each
+        places = np.linspace(0, len(able) - 1, min(room, len(able))).astype(int)
+        kept |= {id(able[place]) for place in places}
+    return [stroke for stroke in strokes if id(stroke) in kept]
+
+
+def _fair(wanted: Sequence[int], room: int) -> list[int]:
+    """``room`` for all shared out so that nobody gets more than somebody else who wants more than that."""
+    given = [0] * len(wanted)
+    for place, (most, index) in enumerate(sorted((most, index) for index, most in enumerate(wanted))):
+        given[index] = min(most, (room - sum(given)) // (len(wanted) - place))
+    return given
 
 
 def _best(notes: list[Sample], sample_rate: int) -> list[Sample]:

@@ -15,6 +15,7 @@ from sonograft.dsp import partials
 from sonograft.dsp.partials import Times
 from sonograft.dsp.stft import Stft, powers, scaled
 from sonograft.engines.replay.edges import refined
+from sonograft.engines.replay.ghosts import without_ghosts
 from sonograft.engines.replay.notes import Note
 from sonograft.engines.spectrogram import window_length
 
@@ -72,8 +73,8 @@ class Apart:
         samples = surrounding(self._signal, first, last)
         there = [note for note in self._notes if note.end > first / rate - 1 and note.start < last / rate]
         view = _View(torch.from_numpy(samples).to(self._device), first, rate, there)
-        rest = view.rest() if there else samples
-        cut = [view.cut(there.index(note), note) for note in own]
+        rest = view.rest() if view.notes else samples
+        cut = [view.cut(index, note) for index, note in enumerate(view.notes) if note in own]
         return cut, rest[:, core[0] - first : core[1] - first]
 
 
@@ -86,11 +87,13 @@ class _View:
         stft = Stft(self._n_fft, samples.shape[1], samples.device)
         self._stft, self._spectrum = stft, stft.analyse(samples)
         self._powers = powers(self._spectrum).sum(0)
-        if not notes:
-            return
         times = (torch.arange(stft.frames, device=samples.device) * stft.hop + first) / sample_rate
+        self.notes = without_ghosts(notes, self._powers, times, sample_rate / self._n_fft)
+        if not self.notes:
+            return
         hertz, starts, ends = (
-            torch.tensor([get(note) for note in notes], dtype=torch.float32, device=samples.device) for get in _ABOUT
+            torch.tensor([get(note) for note in self.notes], dtype=torch.float32, device=samples.device)
+            for get in _ABOUT
         )
         claims = partials.templates(hertz, stft.bins, sample_rate / self._n_fft)
         self._shares = partials.Shares(claims, Times(starts, ends, times, BEFORE_S), self._powers)

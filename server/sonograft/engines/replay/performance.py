@@ -11,8 +11,8 @@ import numpy.typing as npt
 
 from sonograft.audio.clip import Signal
 from sonograft.audio.lazy import Derived
-from sonograft.engines.replay import library, playing
-from sonograft.engines.replay.casting import Part, cast_hits, cast_notes
+from sonograft.engines.replay import hits, library, playing
+from sonograft.engines.replay.casting import Part, Strike, cast_hits, cast_notes
 from sonograft.engines.replay.library import Library, Sample
 from sonograft.engines.replay.takes import Score
 
@@ -34,14 +34,16 @@ class Cue:
     seconds: float
     rms: Values
     """What it is to come to in each channel, ``[channels]``."""
+    colour_kept: float = 0.0
+    """See ``Library``."""
 
     def played(self, sample_rate: int) -> tuple[Samples, int]:
         """How it sounds, ``[channels, frames]``, and the frame of the content where that begins."""
-        if np.isnan(self.sample.pitch):
-            sound, begin, end = self.sample.samples, self.sample.begin, self.sample.begin + round(0.08 * sample_rate)
-        else:
-            sound, begin = playing.played(self.sample, self.semitones, self.seconds, sample_rate)
-            end = begin + round(self.seconds * sample_rate)
+        if self.sample.kind:
+            sound, begin = self.sample.samples, self.sample.begin
+            return _placed(sound, self.rms, hits.rms(sound, begin, sample_rate)), self.start - begin
+        sound, begin = playing.played(self.sample, self.semitones, self.seconds, sample_rate, self.colour_kept)
+        end = begin + round(self.seconds * sample_rate)
         return _placed(sound, self.rms, library.level(sound, begin, end, sample_rate)), self.start - begin
 
 
@@ -63,28 +65,28 @@ def cues(score: Score, styles: Sequence[tuple[Library, float]], sample_rate: int
 
 
 def _notes(score: Score, styles: Sequence[tuple[Library, float]], sample_rate: int, variety: float) -> list[Cue]:
-    able = [(style.notes, share) for style, share in styles if style.notes]
     made = []
-    for samples, turns in _turns(len(score.notes), able):
+    for style, turns in _turns(len(score.notes), [(style, share) for style, share in styles if style.notes]):
         notes = [score.notes[turn] for turn in turns]
         parts = [Part(note.note.pitch, note.seconds, library.decibels(note.rms)) for note in notes]
-        for note, index in zip(notes, cast_notes(parts, samples, sample_rate, variety), strict=True):
-            sample = samples[index]
-            made.append(Cue(note.start, sample, note.note.pitch - sample.pitch, note.seconds, note.rms))
+        for note, index in zip(notes, cast_notes(parts, style.notes, sample_rate, variety), strict=True):
+            sample = style.notes[index]
+            semitones = note.note.pitch - sample.pitch
+            made.append(Cue(note.start, sample, semitones, note.seconds, note.rms, style.colour_kept))
     return made
 
 
 def _hits(score: Score, styles: Sequence[tuple[Library, float]], variety: float) -> list[Cue]:
-    able = [(style.hits, share) for style, share in styles if style.hits]
     made = []
-    for samples, turns in _turns(len(score.hits), able):
+    for style, turns in _turns(len(score.hits), [(style, share) for style, share in styles if style.hits]):
         struck = [score.hits[turn] for turn in turns]
-        for hit, index in zip(struck, cast_hits([hit.kind for hit in struck], samples, variety), strict=True):
-            made.append(Cue(hit.start, samples[index], 0.0, 0.0, hit.rms))
+        strikes = [Strike(hit.kind, library.decibels(hit.rms)) for hit in struck]
+        for hit, index in zip(struck, cast_hits(strikes, style.hits, variety), strict=True):
+            made.append(Cue(hit.start, style.hits[index], 0.0, 0.0, hit.rms))
     return made
 
 
-def _turns(count: int, able: Sequence[tuple[Sequence[Sample], float]]) -> list[tuple[Sequence[Sample], list[int]]]:
+def _turns(count: int, able: Sequence[tuple[Library, float]]) -> list[tuple[Library, list[int]]]:
     """Which of ``count`` things each style plays, as evenly mixed as its share allows."""
     if not able:
         return []
@@ -96,7 +98,7 @@ def _turns(count: int, able: Sequence[tuple[Sequence[Sample], float]]) -> list[t
         first = int(due.argmax())
         due[first] -= 1
         turns[first].append(turn)
-    return [(samples, own) for (samples, _), own in zip(able, turns, strict=True) if own]
+    return [(style, own) for (style, _), own in zip(able, turns, strict=True) if own]
 
 
 class Performance(Derived):

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import soxr
 
+from sonograft.engines.replay.colour import recoloured
 from sonograft.engines.replay.library import Sample
 
 _IN_TUNE = 0.03
@@ -17,19 +18,27 @@ _ATTACK_S, _STEADY = 0.15, 0.93
 _SHORTEST_LOOP_S, _LONGEST_FADE_S = 0.03, 0.06
 _AS_IT_IS_S = 0.002
 _RELEASE_FADE_S, _LEVEL_S = 0.012, 0.02
+_STEP_S, _FEWEST_STEPS = 0.01, 6
+"""Of the level by which the decay is measured."""
+_FASTEST_DB = -80.0
+"""A second."""
 
 Samples = npt.NDArray[np.float32]
 
 
-def played(sample: Sample, semitones: float, seconds: float, sample_rate: int) -> tuple[Samples, int]:
+def played(
+    sample: Sample, semitones: float, seconds: float, sample_rate: int, colour_kept: float = 0.0
+) -> tuple[Samples, int]:
     """``sample`` so many ``semitones`` higher, held for ``seconds``, and its own release; and where it begins in that.
 
-    The pitch is changed by the speed, as every sampler does it, so attack and vibrato keep their shape.
+    The pitch is changed by the speed, as every sampler does it, so attack and vibrato keep their shape; for
+    ``colour_kept`` see ``colour.kept_share``.
     """
     samples, ratio = sample.samples, 1.0
     if abs(semitones) > _IN_TUNE:
         ratio = 2 ** (semitones / 12)
-        samples = soxr.resample(samples.T, sample_rate, sample_rate / ratio, "HQ").T
+        moved = soxr.resample(samples.T, sample_rate, sample_rate / ratio, "HQ").T
+        samples = recoloured(moved, sample, semitones, colour_kept, sample_rate)
     begin = round(sample.begin / ratio)
     end = min(round(sample.end / ratio), samples.shape[1])
     return _held(samples, begin, end, round(seconds * sample_rate), sample_rate), begin
@@ -57,7 +66,10 @@ def _held(samples: Samples, begin: int, end: int, frames: int, sample_rate: int)
 
 
 def _looped(samples: Samples, begin: int, end: int, frames: int, sample_rate: int) -> Samples:
-    """The held part of ``samples`` made longer: again and again back to where the waveform is most like the present."""
+    """The held part of ``samples`` made longer: again and again back to where the waveform is most like the present.
+
+    What decays goes on decaying.
+    """
     first = begin + min(round(_ATTACK_S * sample_rate), (end - begin) // 3)
     last = begin + int(_STEADY * (end - begin))
     length = last - first
@@ -67,15 +79,29 @@ def _looped(samples: Samples, begin: int, end: int, frames: int, sample_rate: in
     mono = samples.mean(0)
     back = first + _most_alike(mono[first : last - length // 4], mono[last - fade : last])
     turn = samples[:, back:last]
+    step = turn.shape[1] - fade
+    fainter = np.float32(10 ** (_decay_db(mono[begin:end], sample_rate) * step / sample_rate / 20))
     rising = (np.arange(fade, dtype=np.float32) + 0.5) / fade  # what is faded into is almost the same: no power is lost
-    joint = (samples[:, last - fade : last] * (1 - rising) + turn[:, :fade] * rising).astype(np.float32)
-    pieces: list[Samples] = [samples[:, : last - fade]]
-    total = last
+    pieces, total, leaving = [samples[:, : last - fade]], last, samples[:, last - fade : last]
     while total < begin + frames:
-        pieces += [joint, turn[:, fade : turn.shape[1] - fade]]
-        total += turn.shape[1] - fade
-    pieces.append(samples[:, last - fade : last])
-    return np.concatenate(pieces, 1)
+        turn = turn * fainter
+        pieces += [(leaving * (1 - rising) + turn[:, :fade] * rising).astype(np.float32), turn[:, fade:step]]
+        leaving = turn[:, step:]
+        total += step
+    return np.concatenate([*pieces, leaving], 1)
+
+
+def _decay_db(held: Samples, sample_rate: int) -> float:
+    """By how much ``held`` decays in a second: the slower of its two halves, for a note may be let go in the second."""
+    steady = held[len(held) // 8 : int(0.9 * len(held))].astype(np.float64)
+    size = round(_STEP_S * sample_rate)
+    steps = len(steady) // size
+    if steps < _FEWEST_STEPS:
+        return 0.0
+    level = 10 * np.log10((steady[: steps * size] ** 2).reshape(steps, size).mean(1) + 1e-12)
+    halves = level[: steps // 2], level[steps // 2 :]
+    slopes = [float(np.polyfit(np.arange(len(half)) * size / sample_rate, half, 1)[0]) for half in halves]
+    return min(max(*slopes, _FASTEST_DB), 0.0)
 
 
 def _most_alike(where: Samples, what: Samples) -> int:

@@ -12,11 +12,14 @@ import torch
 
 from sonograft.audio.clip import Signal, blocks, surrounding
 from sonograft.audio.spool import Spool
-from sonograft.engines.replay import hearing, hits, library, parts
-from sonograft.engines.replay.hits import HitSound
+from sonograft.engines.replay import hearing, hits, kinds, library, parts
+from sonograft.engines.replay.colour import kept_share
+from sonograft.engines.replay.hits import Hit
+from sonograft.engines.replay.kinds import Kind
 from sonograft.engines.replay.library import Collector, Library
 from sonograft.engines.replay.notes import Note
 from sonograft.engines.replay.parts import Apart, NoteSound
+from sonograft.engines.replay.tails import quietened
 
 _REST_DB, _HITS_DB = -8.0, -20.0
 """What is left when the notes are gone is their breath and their room if it is so far below the whole; hits in it count
@@ -43,12 +46,12 @@ class Sounding:
 
 @dataclass(frozen=True)
 class Struck:
-    """A hit of the content, measured."""
+    """A drum struck in the content, measured. Several may be struck at once."""
 
     start: int
-    kind: Values
+    kind: Kind
     rms: Values
-    """Of each channel, over its body: ``[channels]``."""
+    """Of each channel, as ``hits.rms`` measures it: ``[channels]``."""
 
 
 @dataclass(frozen=True)
@@ -75,21 +78,37 @@ class Ears:
         """``with_notes`` where there is something to play them with; else they are a part of the rest."""
         notes: list[Sounding] = []
         rate = content.sample_rate
-        found, rest = self._separate(content, lambda sound: notes.append(_sounding(sound, rate)), with_notes=with_notes)
-        struck = [Struck(hit.start, hit.kind, hits.body_rms(hit, rate)) for hit in found]
-        return Score(tuple(sorted(notes, key=lambda note: note.start)), tuple(struck), rest)
+        found, rest, is_music = self._separate(
+            content, lambda sound: notes.append(_sounding(sound, rate)), with_notes=with_notes
+        )
+        struck = [
+            Struck(
+                found[stroke.hit].start,
+                stroke.kind,
+                found[stroke.hit].rms(1.0 if stroke.share is None else stroke.share),
+            )
+            for stroke in kinds.strokes(found)
+        ]
+        return Score(tuple(sorted(notes, key=lambda note: note.start)), tuple(struck), rest if is_music else None)
 
     def library(self, style: Signal) -> Library:
         collector = Collector(style.sample_rate)
-        for hit in self._separate(style, collector.add_note, with_notes=True)[0]:
-            collector.add_hit(hit)
+        found, rest, _ = self._separate(style, collector.add_note, with_notes=True)
+        strokes = library.worth_cutting(kinds.strokes(found))
+        sounds = hits.cut(rest, found, [(stroke.hit, stroke.share) for stroke in strokes])
+        for stroke, samples in zip(strokes, sounds, strict=True):
+            collector.add_hit(samples, hits.before(style.sample_rate), stroke.kind)
+            self.step()
         self.spool.unlink(missing_ok=True)
-        return collector.library()
+        collected = collector.library()
+        notes = tuple(quietened(note, style.sample_rate) for note in collected.notes)
+        return Library(notes, collected.hits, kept_share(notes, style.sample_rate))
 
     def _separate(
         self, signal: Signal, take: Callable[[NoteSound], None], *, with_notes: bool
-    ) -> tuple[list[HitSound], Spool | None]:
-        """Hands the notes of ``signal`` to ``take`` one by one; its hits, and what is left without notes."""
+    ) -> tuple[list[Hit], Spool, bool]:
+        """Hands the notes of ``signal`` to ``take`` one by one; its hits, what is left without notes, and whether that
+        is more than their breath and their room."""
         notes = hearing.transcribe(signal, self.device, self.step) if with_notes else []
         left = 0.0
         with Spool.writing(self.spool, signal.channels, signal.sample_rate, expected=signal.frames) as writer:
@@ -101,13 +120,14 @@ class Ears:
                 self.step()
         whole = sum(_energy(block) for block in blocks(signal))
         rest = writer.spool
-        found = list(hits.find(rest)) if left > whole * 10 ** (_HITS_DB / 10) else []
-        return (found if _are_hits(rest, found) else []), (rest if left > whole * 10 ** (_REST_DB / 10) else None)
+        found = hits.find(rest, self.step) if left > whole * 10 ** (_HITS_DB / 10) else []
+        return (found if _are_hits(rest, found) else []), rest, left > whole * 10 ** (_REST_DB / 10)
 
 
 def steps(frames: int, sample_rate: int) -> int:
     """How often ``Ears.step`` is called for a sound of so many ``frames``."""
-    return hearing.stretches(frames / sample_rate) + parts.stretches(frames / sample_rate)
+    seconds = frames / sample_rate
+    return hearing.stretches(seconds) + parts.stretches(seconds) + hits.stretches(seconds)
 
 
 def _sounding(sound: NoteSound, sample_rate: int) -> Sounding:
@@ -120,10 +140,11 @@ def _energy(samples: npt.NDArray[np.float32]) -> float:
     return float(np.vdot(steps, steps))
 
 
-def _are_hits(rest: Signal, found: list[HitSound]) -> bool:
+def _are_hits(rest: Signal, found: list[Hit]) -> bool:
     """Whether what was found is what there is to hear in ``rest``."""
     body = round(_STRUCK_S * rest.sample_rate)
     ends = [*(hit.start for hit in found), rest.frames][1:]
-    spans = [(hit.start - hit.begin, min(hit.start + body, end)) for hit, end in zip(found, ends, strict=True)]
+    early = hits.before(rest.sample_rate)
+    spans = [(hit.start - early, min(hit.start + body, end)) for hit, end in zip(found, ends, strict=True)]
     struck = sum(_energy(surrounding(rest, first, last)) for first, last in spans)
     return struck > _STRUCK * sum(_energy(block) for block in blocks(rest))

@@ -1,0 +1,1 @@
+"""The engine ``mosaic``: the content rebuilt from the style's own grains."""

@@ -1,0 +1,44 @@
+"""The styles of a render as mosaic needs them: their sound, and what is known of each moment of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sonograft.audio.clip import Signal
+from sonograft.engines.base import Task
+from sonograft.engines.kept import Studies
+from sonograft.engines.mosaic import listening
+from sonograft.engines.mosaic.listening import Heard
+
+
+@dataclass(frozen=True)
+class Material:
+    """One style to build with."""
+
+    sound: Signal
+    heard: Heard
+    share: float
+
+
+def of_task(task: Task, step: Callable[[], None]) -> list[Material]:
+    """All styles of ``task``; what is found out is kept. ``step`` is called at most ``steps(task)`` times."""
+    rate, studies = task.content.sample_rate, Studies(task.places.studies)
+    found = []
+    for style in task.styles:
+        if not style.share:
+            continue
+        channels = min(style.channels, task.content.channels)
+        sound = style.open(channels)
+        words = f"mosaic{listening.VERSION}-{rate}-{channels}"
+        heard = studies.find(style.key, words, Heard.of)
+        if heard is None:
+            heard = listening.listen(sound, task.device, step)
+            studies.keep(style.key, words, heard.arrays())
+        found.append(Material(sound, heard, style.share))
+    return found
+
+
+def steps(task: Task) -> int:
+    rate = task.content.sample_rate
+    return sum(listening.stretches(style.frames, rate) for style in task.styles if style.share)

@@ -22,6 +22,8 @@ _CEPSTRA = 13
 _TIMBRE, CHROMA, _LEVEL, _ONSET = 1.0, 5.0, 0.1, 0.5
 """What squared differences weigh: of timbre (mean over its cepstra) and onset in units of the style's spread, of chroma
 as unit vectors, of level in units of 6 dB."""
+_LEAST_SPREAD, _LEAST_RISE_DB = 8.0, 1.0
+"""That cepstra and onsets count as having: a style of one note has next to none, and would never change its pitch."""
 _PER_SEMITONE = 0.3
 """Cost of playing something at another pitch."""
 _SHARE = 1.0
@@ -169,11 +171,11 @@ def _qualities(heard: Heard, semitones: int) -> Values:
 
 def _scales(reference: Values) -> Values:
     """By which qualities are multiplied before their squared differences are summed."""
-    spread = reference.std(0) + 1e-3
+    spread = np.hypot(reference.std(0), _LEAST_SPREAD)
     scales = np.empty(reference.shape[1], np.float32)
     scales[:_CEPSTRA] = np.sqrt(_TIMBRE / _CEPSTRA) / spread[:_CEPSTRA]
     scales[_CEPSTRA] = np.sqrt(_LEVEL) / 6
-    scales[_CEPSTRA + 1] = np.sqrt(_ONSET) / spread[_CEPSTRA + 1]
+    scales[_CEPSTRA + 1] = np.sqrt(_ONSET) / np.hypot(reference[:, _CEPSTRA + 1].std(), _LEAST_RISE_DB)
     return scales
 
 

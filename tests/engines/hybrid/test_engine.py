@@ -1,0 +1,98 @@
+"""The whole engine, and who plays by ``auto``'s choice."""
+
+from __future__ import annotations
+
+import functools
+
+import numpy as np
+import pytest
+
+from sonograft.audio.clip import Audio
+from sonograft.engines.auto import AutoEngine
+from sonograft.engines.hybrid.engine import HybridEngine
+
+
+@pytest.fixture
+def hybrid(render):
+    return functools.partial(render, engine=HybridEngine())
+
+
+@pytest.fixture
+def auto(render):
+    return functools.partial(render, engine=AutoEngine())
+
+
+def spectrum_db(sound: Audio) -> np.ndarray:
+    frames = np.lib.stride_tricks.sliding_window_view(np.pad(sound.samples.mean(0), 512), 1024)[::256]
+    power = np.abs(np.fft.rfft(frames * np.hanning(1024))) ** 2
+    return 10 * np.log10(np.maximum(power / power.mean(), 1e-5))
+
+
+def distance(a: Audio, b: Audio) -> float:
+    return float(np.sqrt(((spectrum_db(a) - spectrum_db(b)) ** 2).mean()))
+
+
+MANY = tuple((0.1 + 0.4 * place, 0.35, number) for place, number in enumerate((67, 71, 74, 69, 72)))
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [("flute", "reed"), ("reed", "pluck")])
+def test_a_melody_is_played_by_the_other_instrument(perform, hybrid, melody_notes, ours, theirs):
+    content, style = perform(ours, melody_notes), perform(theirs, MANY)
+    target = perform(theirs, melody_notes)
+    assert distance(hybrid(content, style), target) < 0.7 * distance(content, target)
+
+
+def test_a_beat_under_a_melody_stays(perform, drums, hybrid, melody_notes):
+    beat = drums("k...s...k...s...")
+    tune = perform("flute", melody_notes, beat.seconds)
+    both = Audio(0.3 * beat.samples + tune.samples, beat.sample_rate)
+    result = hybrid(both, perform("reed", MANY))
+    level = np.convolve(result.samples[0].astype(float) ** 2, np.ones(200) / 200, "same")
+    struck = [level[round((at * 0.5 + 0.01) * beat.sample_rate)] for at in range(4)]
+    assert min(struck) > 1e-3 * level.max()
+
+
+def test_it_keeps_the_rhythm_where_grains_play(drums, perform, hybrid, melody_notes):
+    content = drums("k.h.s.h.k.h.s.h.")
+    result = hybrid(content, perform("reed", MANY))
+    ours, theirs = (
+        np.sqrt(np.add.reduceat(sound.samples[0].astype(float) ** 2, np.arange(0, sound.frames, 220)))
+        for sound in (result, content)
+    )
+    assert np.corrcoef(ours, theirs)[0, 1] > 0.85
+
+
+@pytest.mark.parametrize(
+    ("content", "style", "engine", "reason"),
+    [
+        ("melody", "many notes", "hybrid", "4 notes were heard, and the style has 5 of its own to play them."),
+        ("beat", "another beat", "replay", "hits were heard, and the style has"),
+        ("beat", "click", "texture", "too short to be cut"),
+        ("beat", "many notes", "hybrid", "grains play it."),
+    ],
+)
+def test_auto_says_who_plays_and_why(perform, drums, auto, recorder, melody_notes, content, style, engine, reason):
+    sounds = {
+        "melody": perform("flute", melody_notes),
+        "many notes": perform("reed", MANY),
+        "beat": drums("k.h.s.h.k.h.s.h."),
+        "another beat": drums("k.s.h.k.h.s.k.h.", 1),
+        "click": Audio(drums("k").samples[:, :3000], 22_050),
+    }
+    monitor = recorder()
+    auto(sounds[content], sounds[style], monitor)
+    assert monitor.chosen[0] == engine
+    assert reason in monitor.chosen[1]
+    assert any(stage.startswith(f"{engine}: ") for stage in monitor.stages)
+
+
+@pytest.mark.parametrize(("content", "style"), [("melody", "many notes"), ("beat", "another beat")])
+def test_autos_choice_is_what_is_heard(perform, drums, auto, hybrid, melody_notes, content, style):
+    from sonograft.engines.replay.engine import ReplayEngine
+
+    pairs = {
+        "melody": (perform("flute", melody_notes), perform("reed", MANY), HybridEngine()),
+        "beat": (drums("k.h.s.h."), drums("k.s.h.k.h.s.k.h.", 1), ReplayEngine()),
+    }
+    ours, theirs, engine = pairs[content]
+    assert np.array_equal(auto(ours, theirs).samples, hybrid.func(ours, theirs, engine=engine).samples)

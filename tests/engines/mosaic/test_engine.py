@@ -1,0 +1,88 @@
+"""The whole engine: what is heard is the style, what is played is the content."""
+
+from __future__ import annotations
+
+import functools
+
+import numpy as np
+import pytest
+import torch
+
+from sonograft.audio.clip import Audio
+from sonograft.engines.mosaic.engine import MosaicEngine
+from sonograft.engines.mosaic.listening import listen
+from sonograft.engines.replay import hits
+
+
+@pytest.fixture
+def mosaic(render):
+    """Renders with this engine."""
+    return functools.partial(render, engine=MosaicEngine())
+
+
+def copied(result: Audio, style: Audio, seconds: float = 0.1) -> float:
+    """Mean over pieces of their best normalised correlation with any place of the style."""
+    size = round(seconds * result.sample_rate)
+    ours, theirs = (sound.samples.mean(0).astype(float) for sound in (result, style))
+    windows = np.lib.stride_tricks.sliding_window_view(theirs, size)[::2]
+    norms = np.linalg.norm(windows, axis=1) + 1e-9
+    pieces = [piece for piece in ours[: len(ours) // size * size].reshape(-1, size) if piece @ piece > 1e-4]
+    return float(np.mean([np.abs(windows @ piece / norms).max() / np.linalg.norm(piece) for piece in pieces]))
+
+
+def chroma(sound: Audio) -> np.ndarray:
+    return listen(sound, torch.device("cpu"), lambda: None).chroma
+
+
+def agreement(a: Audio, b: Audio) -> float:
+    ours, theirs = chroma(a), chroma(b)
+    both = (np.linalg.norm(ours, axis=1) > 0) & (np.linalg.norm(theirs, axis=1) > 0)
+    return float((ours * theirs).sum(1)[both].mean())
+
+
+def test_what_is_heard_is_the_styles_own_recording(drums, perform, mosaic, melody_notes):
+    content, style = perform("flute", melody_notes), drums("k.s.h.k.h.s.k.h.")
+    grains = mosaic(content, style, pitch_follow=0, layers=1, tightness=0.0)
+    assert copied(grains, style) > copied(content, style) + 0.15
+
+
+def test_a_beat_keeps_its_time(drums, mosaic):
+    pattern = "k.h.s.h.k.h.s.h."
+    result = mosaic(drums(pattern, 0), drums("k.s.h.k.h.s.k.h.", 1))
+    found = [hit.start / result.sample_rate for hit in hits.find(result, lambda: None)]
+    wanted = np.arange(0, len(pattern), 2) * 0.125
+    assert all(np.abs(np.array(found) - at).min() < 0.02 for at in wanted)
+
+
+def test_grains_are_tuned_to_the_content(perform, mosaic, melody_notes):
+    content, style = perform("flute", melody_notes), perform("reed", [(0.1, 2.0, 70)])
+    follows, stays = mosaic(content, style, pitch_follow=6), mosaic(content, style, pitch_follow=0)
+    assert agreement(follows, content) > agreement(stays, content) + 0.2
+
+
+def test_chords_take_several_layers(perform, mosaic):
+    chord = perform("flute", [(0.2, 2.0, 60), (0.2, 2.0, 64), (0.2, 2.0, 67)])
+    style = perform("flute", [(0.0, 0.8, 60), (0.9, 0.8, 64), (1.7, 0.8, 67)])
+    one, three = (mosaic(chord, style, pitch_follow=0, layers=layers) for layers in (1, 3))
+    assert agreement(three, chord) > agreement(one, chord) + 0.03
+
+
+def test_variety_uses_more_of_the_style(drums, mosaic):
+    content, style = drums("k.k.k.k.k.k.k.k.", 0), drums("k.ks.khk.sk.k.h.", 1)
+    few, many = mosaic(content, style, variety=0.0), mosaic(content, style, variety=1.0)
+    assert not np.array_equal(few.samples, many.samples)
+
+
+def test_both_channels_are_at_their_level(perform, mosaic, melody_notes, other_notes):
+    content = perform("flute", melody_notes, places=(1.0, 0.25))
+    result = mosaic(content, perform("reed", other_notes, places=(0.5, 1.0)))
+    left, right = (result.samples.astype(float) ** 2).mean(1)
+    assert 10 * np.log10(left / right) == pytest.approx(12.0, abs=1.5)
+
+
+def test_a_style_that_is_known_is_not_listened_to_again(perform, mosaic, melody_notes, other_notes, tmp_path):
+    content, style = perform("flute", melody_notes), perform("reed", other_notes)
+    first = mosaic(content, style, studies=tmp_path / "studies")
+    assert list((tmp_path / "studies").glob("*mosaic*.npz"))
+    again = mosaic(content, style, studies=tmp_path / "studies")
+    assert np.array_equal(first.samples, again.samples)

@@ -37,6 +37,7 @@ format: $(READY)
 
 docs: $(READY)
 	$(BIN)/python -m sonograft.frontends.osc.reference docs/protocol.md
+	$(BIN)/python -m sonograft.frontends.web.openapi docs/openapi.json
 
 # What the clients are made of: after a change in one of their sources, of a parameter, of the version.
 clients: $(READY)

@@ -213,8 +213,8 @@
       ""
      ],
      "patching_rect": [
-      1303.0,
-      370.5000000000001,
+      1467.0,
+      404.70000000000016,
       156.0,
       76.0
      ],
@@ -239,8 +239,8 @@
       ""
      ],
      "patching_rect": [
-      2868.0,
-      726.5000000000001,
+      3203.0,
+      760.7000000000002,
       156.0,
       22.0
      ],
@@ -265,8 +265,8 @@
       "int"
      ],
      "patching_rect": [
-      3991.0,
-      370.5000000000001,
+      4450.0,
+      404.70000000000016,
       76.0,
       26.0
      ],
@@ -306,8 +306,8 @@
       "int"
      ],
      "patching_rect": [
-      4081.0,
-      370.5000000000001,
+      4540.0,
+      404.70000000000016,
       72.0,
       26.0
      ],
@@ -339,7 +339,7 @@
      ],
      "patching_rect": [
       506.0,
-      370.5000000000001,
+      404.70000000000016,
       476.0,
       76.0
      ],
@@ -372,8 +372,8 @@
       ""
      ],
      "patching_rect": [
-      1925.0,
-      370.5000000000001,
+      1911.0,
+      404.70000000000016,
       476.0,
       76.0
      ],
@@ -401,8 +401,8 @@
       "int"
      ],
      "patching_rect": [
-      4167.0,
-      370.5000000000001,
+      4626.0,
+      404.70000000000016,
       22.0,
       22.0
      ],
@@ -427,8 +427,8 @@
       "float"
      ],
      "patching_rect": [
-      4203.0,
-      370.5000000000001,
+      4662.0,
+      404.70000000000016,
       120.0,
       24.0
      ],
@@ -474,8 +474,8 @@
       "list"
      ],
      "patching_rect": [
-      2367.0,
-      1140.5,
+      2592.0,
+      1174.7000000000003,
       120.0,
       40.0
      ],
@@ -497,8 +497,8 @@
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      2378.0,
-      1204.5,
+      2597.0,
+      1238.7000000000003,
       45.0,
       45.0
      ],
@@ -521,8 +521,8 @@
       ""
      ],
      "patching_rect": [
-      2373.0,
-      634.5000000000001,
+      2679.0,
+      668.7000000000002,
       476.0,
       14.0
      ],
@@ -549,8 +549,8 @@
       "int"
      ],
      "patching_rect": [
-      2242.0,
-      680.5000000000001,
+      2572.0,
+      714.7000000000002,
       20.0,
       20.0
      ],
@@ -571,8 +571,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2276.0,
-      680.5000000000001,
+      2606.0,
+      714.7000000000002,
       640.0,
       20.0
      ],
@@ -625,8 +625,8 @@
       ""
      ],
      "patching_rect": [
-      2449.0,
-      588.5000000000001,
+      2760.0,
+      622.7000000000002,
       560.0,
       22.0
      ],
@@ -2305,8 +2305,8 @@
       ]
      },
      "patching_rect": [
-      2930.0,
-      680.5000000000001,
+      3260.0,
+      714.7000000000002,
       100.0,
       22.0
      ],
@@ -2324,8 +2324,8 @@
       "float"
      ],
      "patching_rect": [
-      470.0,
-      470.5000000000001,
+      481.0,
+      504.70000000000016,
       78.0,
       48.0
      ],
@@ -2366,7 +2366,7 @@
      ],
      "patching_rect": [
       20.0,
-      370.5000000000001,
+      404.70000000000016,
       105.7,
       22.0
      ],
@@ -2383,8 +2383,8 @@
       ""
      ],
      "patching_rect": [
-      899.0,
-      542.5000000000001,
+      933.0,
+      576.7000000000002,
       105.7,
       22.0
      ],
@@ -2402,8 +2402,8 @@
       "float"
      ],
      "patching_rect": [
-      589.0,
-      470.5000000000001,
+      601.0,
+      504.70000000000016,
       78.0,
       48.0
      ],
@@ -2444,7 +2444,7 @@
      ],
      "patching_rect": [
       140.0,
-      370.5000000000001,
+      404.70000000000016,
       105.7,
       22.0
      ],
@@ -2461,8 +2461,8 @@
       ""
      ],
      "patching_rect": [
-      1019.0,
-      542.5000000000001,
+      1053.0,
+      576.7000000000002,
       123.1,
       22.0
      ],
@@ -2480,8 +2480,8 @@
       "float"
      ],
      "patching_rect": [
-      718.0,
-      470.5000000000001,
+      729.0,
+      504.70000000000016,
       78.0,
       48.0
      ],
@@ -2522,7 +2522,7 @@
      ],
      "patching_rect": [
       259.0,
-      370.5000000000001,
+      404.70000000000016,
       105.7,
       22.0
      ],
@@ -2539,8 +2539,8 @@
       ""
      ],
      "patching_rect": [
-      1156.0,
-      542.5000000000001,
+      1190.0,
+      576.7000000000002,
       114.4,
       22.0
      ],
@@ -2558,8 +2558,8 @@
       "float"
      ],
      "patching_rect": [
-      842.0,
-      470.5000000000001,
+      853.0,
+      504.70000000000016,
       78.0,
       48.0
      ],
@@ -2580,12 +2580,12 @@
        "parameter_mmin": 0.0,
        "parameter_mmax": 10.0,
        "parameter_annotation_name": "Content weight",
-       "parameter_info": "pull back to the content while the style is fitted (the alpha of the literature)",
+       "parameter_info": "pull back to the content while the style is fitted (the alpha of the literature); only for the engine texture, article",
        "parameter_unitstyle": 9,
        "parameter_units": "%.2f"
       }
      },
-     "annotation": "pull back to the content while the style is fitted (the alpha of the literature)",
+     "annotation": "pull back to the content while the style is fitted (the alpha of the literature); only for the engine texture, article",
      "varname": "Content weight"
     }
    },
@@ -2600,7 +2600,7 @@
      ],
      "patching_rect": [
       379.0,
-      370.5000000000001,
+      404.70000000000016,
       112.4,
       22.0
      ],
@@ -2617,8 +2617,8 @@
       ""
      ],
      "patching_rect": [
-      1284.0,
-      542.5000000000001,
+      1318.0,
+      576.7000000000002,
       143.1,
       22.0
      ],
@@ -2636,8 +2636,8 @@
       "float"
      ],
      "patching_rect": [
-      1229.0,
-      470.5000000000001,
+      1240.0,
+      504.70000000000016,
       78.0,
       48.0
      ],
@@ -2678,7 +2678,7 @@
      ],
      "patching_rect": [
       996.0,
-      370.5000000000001,
+      404.70000000000016,
       105.7,
       22.0
      ],
@@ -2695,8 +2695,8 @@
       ""
      ],
      "patching_rect": [
-      1441.0,
-      542.5000000000001,
+      1475.0,
+      576.7000000000002,
       81.0,
       22.0
      ],
@@ -2739,8 +2739,8 @@
       ""
      ],
      "patching_rect": [
-      1321.0,
-      470.5000000000001,
+      1332.0,
+      504.70000000000016,
       78.0,
       22.0
      ],
@@ -2772,7 +2772,7 @@
      ],
      "patching_rect": [
       1115.0,
-      370.5000000000001,
+      404.70000000000016,
       173.7,
       22.0
      ],
@@ -2789,8 +2789,8 @@
       ""
      ],
      "patching_rect": [
-      1536.0,
-      542.5000000000001,
+      1570.0,
+      576.7000000000002,
       97.0,
       22.0
      ],
@@ -2833,8 +2833,8 @@
       ""
      ],
      "patching_rect": [
-      1677.0,
-      470.5000000000001,
+      1482.0,
+      504.70000000000016,
       78.0,
       22.0
      ],
@@ -2846,9 +2846,15 @@
       22.0
      ],
      "items": [
+      "auto",
+      ",",
       "texture",
       ",",
       "replay",
+      ",",
+      "mosaic",
+      ",",
+      "hybrid",
       ",",
       "article"
      ],
@@ -2865,12 +2871,12 @@
       ""
      ],
      "patching_rect": [
-      1473.0,
-      370.5000000000001,
-      163.7,
+      1303.0,
+      404.70000000000016,
+      150.4,
       22.0
      ],
-     "text": "loadmess setsymbol texture"
+     "text": "loadmess setsymbol auto"
     }
    },
    {
@@ -2883,8 +2889,8 @@
       ""
      ],
      "patching_rect": [
-      1891.0,
-      542.5000000000001,
+      1681.0,
+      576.7000000000002,
       98.4,
       22.0
      ],
@@ -2926,8 +2932,8 @@
       "bang"
      ],
      "patching_rect": [
-      1837.0,
-      470.5000000000001,
+      1841.0,
+      504.70000000000016,
       78.0,
       22.0
      ],
@@ -2953,8 +2959,8 @@
       ""
      ],
      "patching_rect": [
-      1651.0,
-      370.5000000000001,
+      1637.0,
+      404.70000000000016,
       95.7,
       22.0
      ],
@@ -2971,8 +2977,8 @@
       ""
      ],
      "patching_rect": [
-      2003.0,
-      542.5000000000001,
+      2037.0,
+      576.7000000000002,
       88.4,
       22.0
      ],
@@ -3015,8 +3021,8 @@
       ""
      ],
      "patching_rect": [
-      1929.0,
-      470.5000000000001,
+      1933.0,
+      504.70000000000016,
       78.0,
       22.0
      ],
@@ -3049,8 +3055,8 @@
       ""
      ],
      "patching_rect": [
-      1760.0,
-      370.5000000000001,
+      1747.0,
+      404.70000000000016,
       150.4,
       22.0
      ],
@@ -3067,8 +3073,8 @@
       ""
      ],
      "patching_rect": [
-      2106.0,
-      542.5000000000001,
+      2140.0,
+      576.7000000000002,
       97.0,
       22.0
      ],
@@ -3086,8 +3092,8 @@
       "float"
      ],
      "patching_rect": [
-      2326.0,
-      470.5000000000001,
+      2330.0,
+      504.70000000000016,
       78.0,
       48.0
      ],
@@ -3108,12 +3114,12 @@
        "parameter_mmin": 0.0,
        "parameter_mmax": 1.0,
        "parameter_annotation_name": "Variety",
-       "parameter_info": "how much the samples of the style take turns, where several would do; only for the engine replay",
+       "parameter_info": "how much the style's samples and grains take turns, where several would do; only for the engine replay, mosaic, hybrid",
        "parameter_unitstyle": 9,
        "parameter_units": "%.2f"
       }
      },
-     "annotation": "how much the samples of the style take turns, where several would do; only for the engine replay",
+     "annotation": "how much the style's samples and grains take turns, where several would do; only for the engine replay, mosaic, hybrid",
      "varname": "Variety"
     }
    },
@@ -3127,8 +3133,8 @@
       ""
      ],
      "patching_rect": [
-      2415.0,
-      370.5000000000001,
+      2401.0,
+      404.70000000000016,
       105.7,
       22.0
      ],
@@ -3145,8 +3151,8 @@
       ""
      ],
      "patching_rect": [
-      2217.0,
-      542.5000000000001,
+      2251.0,
+      576.7000000000002,
       97.7,
       22.0
      ],
@@ -3156,53 +3162,61 @@
    {
     "box": {
      "id": "obj-58",
-     "maxclass": "comment",
+     "maxclass": "live.dial",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "float"
+     ],
      "patching_rect": [
-      16.0,
-      253.89999999999998,
-      82.0,
-      17.1
+      2446.0,
+      504.70000000000016,
+      78.0,
+      48.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      272.0,
+      274.0,
       374.0,
-      82.0,
-      18.0
+      78.0,
+      48.0
      ],
-     "text": "Kernel",
-     "linecount": 1,
-     "fontsize": 9.5
+     "parameter_enable": 1,
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Grain",
+       "parameter_shortname": "Grain",
+       "parameter_type": 0,
+       "parameter_modmode": 0,
+       "parameter_mmin": 10.0,
+       "parameter_mmax": 1000.0,
+       "parameter_annotation_name": "Grain",
+       "parameter_info": "about how long the style is heard before it is left: short follows, long sounds like the recording; only for the engine mosaic, hybrid",
+       "parameter_unitstyle": 9,
+       "parameter_units": "%.2f"
+      }
+     },
+     "annotation": "about how long the style is heard before it is left: short follows, long sounds like the recording; only for the engine mosaic, hybrid",
+     "varname": "Grain"
     }
    },
    {
     "box": {
      "id": "obj-59",
-     "maxclass": "number",
+     "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "bang"
+      ""
      ],
      "patching_rect": [
-      2441.0,
-      470.5000000000001,
-      78.0,
+      2521.0,
+      404.70000000000016,
+      119.1,
       22.0
      ],
-     "presentation": 1,
-     "presentation_rect": [
-      274.0,
-      394.0,
-      78.0,
-      22.0
-     ],
-     "minimum": 1,
-     "maximum": 31,
-     "annotation": "width of the random filters in time"
+     "text": "loadmess set 100.0"
     }
    },
    {
@@ -3215,17 +3229,59 @@
       ""
      ],
      "patching_rect": [
-      2534.0,
-      370.5000000000001,
-      102.4,
+      2362.0,
+      576.7000000000002,
+      89.0,
       22.0
      ],
-     "text": "loadmess set 11"
+     "text": "prepend grain"
     }
    },
    {
     "box": {
      "id": "obj-61",
+     "maxclass": "live.dial",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "patching_rect": [
+      2564.0,
+      504.70000000000016,
+      78.0,
+      48.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      360.0,
+      374.0,
+      78.0,
+      48.0
+     ],
+     "parameter_enable": 1,
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Tightness",
+       "parameter_shortname": "Tightness",
+       "parameter_type": 0,
+       "parameter_modmode": 0,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_annotation_name": "Tightness",
+       "parameter_info": "how closely the level follows each attack and decay of the content; only for the engine mosaic, hybrid",
+       "parameter_unitstyle": 9,
+       "parameter_units": "%.2f"
+      }
+     },
+     "annotation": "how closely the level follows each attack and decay of the content; only for the engine mosaic, hybrid",
+     "varname": "Tightness"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3233,17 +3289,123 @@
       ""
      ],
      "patching_rect": [
-      2328.0,
-      542.5000000000001,
-      95.0,
+      2654.0,
+      404.70000000000016,
+      105.7,
       22.0
      ],
-     "text": "prepend kernel"
+     "text": "loadmess set 1.0"
     }
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-63",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2465.0,
+      576.7000000000002,
+      110.4,
+      22.0
+     ],
+     "text": "prepend tightness"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      253.89999999999998,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      444.0,
+      374.0,
+      82.0,
+      18.0
+     ],
+     "text": "Pitch follow",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "number",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      2686.0,
+      504.70000000000016,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      446.0,
+      394.0,
+      78.0,
+      22.0
+     ],
+     "minimum": 0,
+     "maximum": 12,
+     "annotation": "how far a grain may be tuned to play the content's pitch; 0 takes grains as they are; only for the engine mosaic, hybrid"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2774.0,
+      404.70000000000016,
+      95.7,
+      22.0
+     ],
+     "text": "loadmess set 6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2590.0,
+      576.7000000000002,
+      125.1,
+      22.0
+     ],
+     "text": "prepend pitch_follow"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3255,7 +3417,183 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      358.0,
+      530.0,
+      374.0,
+      82.0,
+      18.0
+     ],
+     "text": "Layers",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "number",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      2811.0,
+      504.70000000000016,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      532.0,
+      394.0,
+      78.0,
+      22.0
+     ],
+     "minimum": 1,
+     "maximum": 8,
+     "annotation": "how many grains may sound at a time, for chords; only for the engine mosaic, hybrid"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2884.0,
+      404.70000000000016,
+      95.7,
+      22.0
+     ],
+     "text": "loadmess set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2729.0,
+      576.7000000000002,
+      94.4,
+      22.0
+     ],
+     "text": "prepend layers"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      288.1,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      616.0,
+      374.0,
+      82.0,
+      18.0
+     ],
+     "text": "Kernel",
+     "linecount": 1,
+     "fontsize": 9.5
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "number",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      2920.0,
+      504.70000000000016,
+      78.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      618.0,
+      394.0,
+      78.0,
+      22.0
+     ],
+     "minimum": 1,
+     "maximum": 31,
+     "annotation": "width of the random filters in time; only for the engine texture, article"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2993.0,
+      404.70000000000016,
+      102.4,
+      22.0
+     ],
+     "text": "loadmess set 11"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2837.0,
+      576.7000000000002,
+      95.0,
+      22.0
+     ],
+     "text": "prepend kernel"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      16.0,
+      305.20000000000005,
+      82.0,
+      17.1
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      702.0,
       374.0,
       82.0,
       18.0
@@ -3267,7 +3605,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-77",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3277,14 +3615,14 @@
       ""
      ],
      "patching_rect": [
-      2539.0,
-      470.5000000000001,
+      3018.0,
+      504.70000000000016,
       78.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      360.0,
+      704.0,
       394.0,
       78.0,
       22.0
@@ -3299,7 +3637,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3307,8 +3645,8 @@
       ""
      ],
      "patching_rect": [
-      2651.0,
-      370.5000000000001,
+      3110.0,
+      404.70000000000016,
       183.1,
       22.0
      ],
@@ -3317,7 +3655,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3325,8 +3663,8 @@
       ""
      ],
      "patching_rect": [
-      2437.0,
-      542.5000000000001,
+      2946.0,
+      576.7000000000002,
       90.4,
       22.0
      ],
@@ -3335,20 +3673,20 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-80",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       16.0,
-      288.1,
+      322.30000000000007,
       82.0,
       17.1
      ],
      "presentation": 1,
      "presentation_rect": [
-      444.0,
-      374.0,
+      14.0,
+      440.0,
       82.0,
       18.0
      ],
@@ -3359,7 +3697,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-81",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3369,15 +3707,15 @@
       ""
      ],
      "patching_rect": [
-      2690.0,
-      470.5000000000001,
+      3168.0,
+      504.70000000000016,
       78.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      446.0,
-      394.0,
+      16.0,
+      460.0,
       78.0,
       22.0
      ],
@@ -3391,7 +3729,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3399,8 +3737,8 @@
       ""
      ],
      "patching_rect": [
-      2848.0,
-      370.5000000000001,
+      3307.0,
+      404.70000000000016,
       133.7,
       22.0
      ],
@@ -3409,7 +3747,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3417,8 +3755,8 @@
       ""
      ],
      "patching_rect": [
-      2542.0,
-      542.5000000000001,
+      3051.0,
+      576.7000000000002,
       82.4,
       22.0
      ],
@@ -3427,7 +3765,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-84",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3436,15 +3774,15 @@
       "float"
      ],
      "patching_rect": [
-      2827.0,
-      470.5000000000001,
+      3305.0,
+      504.70000000000016,
       78.0,
       48.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      532.0,
-      374.0,
+      102.0,
+      440.0,
       78.0,
       48.0
      ],
@@ -3469,7 +3807,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3477,8 +3815,8 @@
       ""
      ],
      "patching_rect": [
-      2996.0,
-      370.5000000000001,
+      3454.0,
+      404.70000000000016,
       105.7,
       22.0
      ],
@@ -3487,7 +3825,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3495,8 +3833,8 @@
       ""
      ],
      "patching_rect": [
-      2638.0,
-      542.5000000000001,
+      3147.0,
+      576.7000000000002,
       104.4,
       22.0
      ],
@@ -3505,20 +3843,20 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-87",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       16.0,
-      305.20000000000005,
+      339.4000000000001,
       82.0,
       17.1
      ],
      "presentation": 1,
      "presentation_rect": [
-      616.0,
-      374.0,
+      186.0,
+      440.0,
       82.0,
       18.0
      ],
@@ -3529,7 +3867,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-88",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3539,15 +3877,15 @@
       ""
      ],
      "patching_rect": [
-      2931.0,
-      470.5000000000001,
+      3409.0,
+      504.70000000000016,
       78.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      618.0,
-      394.0,
+      188.0,
+      460.0,
       78.0,
       22.0
      ],
@@ -3561,7 +3899,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3569,8 +3907,8 @@
       ""
      ],
      "patching_rect": [
-      3115.0,
-      370.5000000000001,
+      3574.0,
+      404.70000000000016,
       133.7,
       22.0
      ],
@@ -3579,7 +3917,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3587,8 +3925,8 @@
       ""
      ],
      "patching_rect": [
-      2757.0,
-      542.5000000000001,
+      3265.0,
+      576.7000000000002,
       99.0,
       22.0
      ],
@@ -3597,7 +3935,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-91",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3606,15 +3944,15 @@
       "float"
      ],
      "patching_rect": [
-      3076.0,
-      470.5000000000001,
+      3555.0,
+      504.70000000000016,
       78.0,
       48.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      704.0,
-      374.0,
+      274.0,
+      440.0,
       78.0,
       48.0
      ],
@@ -3639,7 +3977,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3647,8 +3985,8 @@
       ""
      ],
      "patching_rect": [
-      3263.0,
-      370.5000000000001,
+      3722.0,
+      404.70000000000016,
       105.7,
       22.0
      ],
@@ -3657,7 +3995,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3665,8 +4003,8 @@
       ""
      ],
      "patching_rect": [
-      2870.0,
-      542.5000000000001,
+      3378.0,
+      576.7000000000002,
       107.7,
       22.0
      ],
@@ -3675,7 +4013,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-94",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3684,14 +4022,14 @@
       "float"
      ],
      "patching_rect": [
-      3197.0,
-      470.5000000000001,
+      3675.0,
+      504.70000000000016,
       78.0,
       48.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      16.0,
+      360.0,
       440.0,
       78.0,
       48.0
@@ -3717,7 +4055,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3725,8 +4063,8 @@
       ""
      ],
      "patching_rect": [
-      3383.0,
-      370.5000000000001,
+      3842.0,
+      404.70000000000016,
       132.4,
       22.0
      ],
@@ -3735,7 +4073,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3743,8 +4081,8 @@
       ""
      ],
      "patching_rect": [
-      2991.0,
-      542.5000000000001,
+      3500.0,
+      576.7000000000002,
       112.4,
       22.0
      ],
@@ -3753,19 +4091,19 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-97",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       16.0,
-      322.30000000000007,
+      356.5000000000001,
       82.0,
       17.1
      ],
      "presentation": 1,
      "presentation_rect": [
-      100.0,
+      444.0,
       440.0,
       82.0,
       18.0
@@ -3777,7 +4115,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-98",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3787,14 +4125,14 @@
       ""
      ],
      "patching_rect": [
-      3319.0,
-      470.5000000000001,
+      3797.0,
+      504.70000000000016,
       78.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      102.0,
+      446.0,
       460.0,
       78.0,
       22.0
@@ -3811,7 +4149,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3819,8 +4157,8 @@
       ""
      ],
      "patching_rect": [
-      3529.0,
-      370.5000000000001,
+      3988.0,
+      404.70000000000016,
       150.4,
       22.0
      ],
@@ -3829,7 +4167,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3837,8 +4175,8 @@
       ""
      ],
      "patching_rect": [
-      3118.0,
-      542.5000000000001,
+      3626.0,
+      576.7000000000002,
       85.0,
       22.0
      ],
@@ -3847,19 +4185,19 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-101",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       16.0,
-      339.4000000000001,
+      373.60000000000014,
       82.0,
       17.1
      ],
      "presentation": 1,
      "presentation_rect": [
-      186.0,
+      530.0,
       440.0,
       82.0,
       18.0
@@ -3871,7 +4209,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-102",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3881,14 +4219,14 @@
       ""
      ],
      "patching_rect": [
-      3450.0,
-      470.5000000000001,
+      3929.0,
+      504.70000000000016,
       78.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      188.0,
+      532.0,
       460.0,
       78.0,
       22.0
@@ -3903,7 +4241,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3911,8 +4249,8 @@
       ""
      ],
      "patching_rect": [
-      3693.0,
-      370.5000000000001,
+      4152.0,
+      404.70000000000016,
       159.7,
       22.0
      ],
@@ -3921,7 +4259,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3929,8 +4267,8 @@
       ""
      ],
      "patching_rect": [
-      3217.0,
-      542.5000000000001,
+      3725.0,
+      576.7000000000002,
       87.0,
       22.0
      ],
@@ -3939,7 +4277,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-105",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3948,14 +4286,14 @@
       "float"
      ],
      "patching_rect": [
-      3603.0,
-      470.5000000000001,
+      4081.0,
+      504.70000000000016,
       78.0,
       48.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      274.0,
+      618.0,
       440.0,
       78.0,
       48.0
@@ -3981,7 +4319,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3989,8 +4327,8 @@
       ""
      ],
      "patching_rect": [
-      3867.0,
-      370.5000000000001,
+      4326.0,
+      404.70000000000016,
       109.7,
       22.0
      ],
@@ -3999,7 +4337,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4007,8 +4345,8 @@
       ""
      ],
      "patching_rect": [
-      3318.0,
-      542.5000000000001,
+      3826.0,
+      576.7000000000002,
       96.4,
       22.0
      ],
@@ -4017,7 +4355,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4026,8 +4364,8 @@
       "bang"
      ],
      "patching_rect": [
-      2118.0,
-      588.5000000000001,
+      2429.0,
+      622.7000000000002,
       317.2,
       22.0
      ],
@@ -4036,7 +4374,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4045,8 +4383,8 @@
       "bang"
      ],
      "patching_rect": [
-      2200.0,
-      726.5000000000001,
+      2507.0,
+      760.7000000000002,
       307.2,
       22.0
      ],
@@ -4055,7 +4393,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4065,8 +4403,8 @@
       ""
      ],
      "patching_rect": [
-      1615.0,
-      470.5000000000001,
+      1763.0,
+      504.70000000000016,
       46.3,
       22.0
      ],
@@ -4075,7 +4413,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4083,8 +4421,8 @@
       ""
      ],
      "patching_rect": [
-      1647.0,
-      542.5000000000001,
+      1794.0,
+      576.7000000000002,
       101.7,
       22.0
      ],
@@ -4093,7 +4431,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4101,8 +4439,8 @@
       ""
      ],
      "patching_rect": [
-      1775.0,
-      542.5000000000001,
+      1921.0,
+      576.7000000000002,
       101.7,
       22.0
      ],
@@ -4111,7 +4449,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4119,8 +4457,8 @@
       ""
      ],
      "patching_rect": [
-      2115.0,
-      680.5000000000001,
+      2445.0,
+      714.7000000000002,
       101.7,
       22.0
      ],
@@ -4129,7 +4467,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4138,8 +4476,8 @@
       ""
      ],
      "patching_rect": [
-      2293.0,
-      634.5000000000001,
+      2599.0,
+      668.7000000000002,
       53.7,
       22.0
      ],
@@ -4148,7 +4486,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 10,
@@ -4165,8 +4503,8 @@
       ""
      ],
      "patching_rect": [
-      2147.0,
-      634.5000000000001,
+      2453.0,
+      668.7000000000002,
       132.1,
       22.0
      ],
@@ -4175,7 +4513,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4183,269 +4521,12 @@
       ""
      ],
      "patching_rect": [
-      1963.0,
-      680.5000000000001,
+      2293.0,
+      714.7000000000002,
       91.7,
       22.0
      ],
      "text": "expr 1000./$f1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-103",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "int"
-     ],
-     "patching_rect": [
-      2069.0,
-      680.5000000000001,
-      32.0,
-      22.0
-     ],
-     "text": "> 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-104",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      2041.0,
-      726.5000000000001,
-      72.0,
-      22.0
-     ],
-     "text": "phasor~ 0."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-105",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 2,
-     "outlettype": [
-      "signal",
-      "signal"
-     ],
-     "patching_rect": [
-      2161.0,
-      772.5000000000001,
-      170.8,
-      22.0
-     ],
-     "text": "wave~ sonograft.before 0 0 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-106",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 2,
-     "outlettype": [
-      "signal",
-      "signal"
-     ],
-     "patching_rect": [
-      1986.0,
-      772.5000000000001,
-      160.8,
-      22.0
-     ],
-     "text": "wave~ sonograft.after 0 0 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-107",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "signal",
-      "bang"
-     ],
-     "patching_rect": [
-      3507.0,
-      542.5000000000001,
-      40.7,
-      22.0
-     ],
-     "text": "line~"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-108",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "signal",
-      "bang"
-     ],
-     "patching_rect": [
-      3452.0,
-      542.5000000000001,
-      40.7,
-      22.0
-     ],
-     "text": "line~"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-109",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      2135.0,
-      726.5000000000001,
-      50.7,
-      22.0
-     ],
-     "text": "sig~ 1."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-110",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      2298.0,
-      956.5000000000001,
-      32.0,
-      22.0
-     ],
-     "text": "-~"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-111",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      2343.0,
-      1002.5000000000001,
-      32.0,
-      22.0
-     ],
-     "text": "*~"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-112",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      2344.0,
-      1048.5,
-      32.0,
-      22.0
-     ],
-     "text": "+~"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-113",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "int",
-      "int"
-     ],
-     "patching_rect": [
-      2863.0,
-      634.5000000000001,
-      32.0,
-      22.0
-     ],
-     "text": "t i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-114",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      2909.0,
-      634.5000000000001,
-      78.4,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-115",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3038.0,
-      726.5000000000001,
-      32.0,
-      22.0
-     ],
-     "text": "t s"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-116",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      2145.0,
-      818.5000000000001,
-      32.0,
-      22.0
-     ],
-     "text": "-~"
     }
    },
    {
@@ -4455,15 +4536,15 @@
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
-      "signal"
+      "int"
      ],
      "patching_rect": [
-      2268.0,
-      864.5000000000001,
+      2399.0,
+      714.7000000000002,
       32.0,
       22.0
      ],
-     "text": "*~"
+     "text": "> 1"
     }
    },
    {
@@ -4476,35 +4557,111 @@
       "signal"
      ],
      "patching_rect": [
-      2253.0,
-      910.5000000000001,
-      32.0,
+      2321.0,
+      760.7000000000002,
+      72.0,
       22.0
      ],
-     "text": "+~"
+     "text": "phasor~ 0."
     }
    },
    {
     "box": {
      "id": "obj-119",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "numinlets": 3,
+     "numoutlets": 2,
      "outlettype": [
+      "signal",
       "signal"
      ],
      "patching_rect": [
-      2344.0,
-      956.5000000000001,
-      32.0,
+      2420.0,
+      806.7000000000002,
+      170.8,
       22.0
      ],
-     "text": "*~"
+     "text": "wave~ sonograft.before 0 0 2"
     }
    },
    {
     "box": {
      "id": "obj-120",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "outlettype": [
+      "signal",
+      "signal"
+     ],
+     "patching_rect": [
+      2245.0,
+      806.7000000000002,
+      160.8,
+      22.0
+     ],
+     "text": "wave~ sonograft.after 0 0 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-121",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "signal",
+      "bang"
+     ],
+     "patching_rect": [
+      4016.0,
+      576.7000000000002,
+      40.7,
+      22.0
+     ],
+     "text": "line~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "signal",
+      "bang"
+     ],
+     "patching_rect": [
+      3961.0,
+      576.7000000000002,
+      40.7,
+      22.0
+     ],
+     "text": "line~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-123",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2443.0,
+      760.7000000000002,
+      50.7,
+      22.0
+     ],
+     "text": "sig~ 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4512,8 +4669,8 @@
       "signal"
      ],
      "patching_rect": [
-      2258.0,
-      818.5000000000001,
+      2549.0,
+      990.7000000000002,
       32.0,
       22.0
      ],
@@ -4522,7 +4679,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-125",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4530,8 +4687,8 @@
       "signal"
      ],
      "patching_rect": [
-      2314.0,
-      864.5000000000001,
+      2582.0,
+      1036.7000000000003,
       32.0,
       22.0
      ],
@@ -4540,7 +4697,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-126",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4548,8 +4705,8 @@
       "signal"
      ],
      "patching_rect": [
-      2299.0,
-      910.5000000000001,
+      2581.0,
+      1082.7000000000003,
       32.0,
       22.0
      ],
@@ -4558,7 +4715,62 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-127",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "int",
+      "int"
+     ],
+     "patching_rect": [
+      3169.0,
+      668.7000000000002,
+      32.0,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3215.0,
+      668.7000000000002,
+      78.4,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3373.0,
+      760.7000000000002,
+      32.0,
+      22.0
+     ],
+     "text": "t s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4566,8 +4778,26 @@
       "signal"
      ],
      "patching_rect": [
-      2381.0,
-      1094.5,
+      2398.0,
+      852.7000000000002,
+      32.0,
+      22.0
+     ],
+     "text": "-~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-131",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2526.0,
+      898.7000000000002,
       32.0,
       22.0
      ],
@@ -4576,7 +4806,115 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-132",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2508.0,
+      944.7000000000002,
+      32.0,
+      22.0
+     ],
+     "text": "+~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-133",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2595.0,
+      990.7000000000002,
+      32.0,
+      22.0
+     ],
+     "text": "*~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-134",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2511.0,
+      852.7000000000002,
+      32.0,
+      22.0
+     ],
+     "text": "-~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-135",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2572.0,
+      898.7000000000002,
+      32.0,
+      22.0
+     ],
+     "text": "*~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-136",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2554.0,
+      944.7000000000002,
+      32.0,
+      22.0
+     ],
+     "text": "+~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-137",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      2615.0,
+      1128.7000000000003,
+      32.0,
+      22.0
+     ],
+     "text": "*~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-138",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4584,8 +4922,8 @@
       ""
      ],
      "patching_rect": [
-      3881.0,
-      470.5000000000001,
+      4359.0,
+      504.70000000000016,
       45.0,
       22.0
      ],
@@ -4594,7 +4932,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-139",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4602,8 +4940,8 @@
       ""
      ],
      "patching_rect": [
-      3822.0,
-      470.5000000000001,
+      4300.0,
+      504.70000000000016,
       45.0,
       22.0
      ],
@@ -4612,7 +4950,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-140",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4620,8 +4958,8 @@
       ""
      ],
      "patching_rect": [
-      3703.0,
-      470.5000000000001,
+      4181.0,
+      504.70000000000016,
       41.7,
       22.0
      ],
@@ -4630,7 +4968,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-141",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4638,8 +4976,8 @@
       ""
      ],
      "patching_rect": [
-      3759.0,
-      470.5000000000001,
+      4237.0,
+      504.70000000000016,
       49.7,
       22.0
      ],
@@ -4660,7 +4998,7 @@
      ],
      "midpoints": [
       29.5,
-      450.5000000000001
+      484.70000000000016
      ]
     }
    },
@@ -4700,7 +5038,7 @@
      ],
      "midpoints": [
       149.5,
-      450.5000000000001
+      484.70000000000016
      ]
     }
    },
@@ -4740,7 +5078,7 @@
      ],
      "midpoints": [
       268.5,
-      450.5000000000001
+      484.70000000000016
      ]
     }
    },
@@ -4780,7 +5118,7 @@
      ],
      "midpoints": [
       388.5,
-      450.5000000000001
+      484.70000000000016
      ]
     }
    },
@@ -4820,7 +5158,7 @@
      ],
      "midpoints": [
       1005.5,
-      450.5000000000001
+      484.70000000000016
      ]
     }
    },
@@ -4860,7 +5198,7 @@
      ],
      "midpoints": [
       1124.5,
-      450.5000000000001
+      484.70000000000016
      ]
     }
    },
@@ -4875,8 +5213,8 @@
       1
      ],
      "midpoints": [
-      1360.0,
-      522.5000000000001
+      1371.0,
+      556.7000000000002
      ]
     }
    },
@@ -4903,8 +5241,8 @@
       0
      ],
      "midpoints": [
-      1482.5,
-      450.5000000000001
+      1312.5,
+      484.70000000000016
      ]
     }
    },
@@ -4919,8 +5257,8 @@
       1
      ],
      "midpoints": [
-      1716.0,
-      522.5000000000001
+      1521.0,
+      556.7000000000002
      ]
     }
    },
@@ -4947,8 +5285,8 @@
       0
      ],
      "midpoints": [
-      1660.5,
-      450.5000000000001
+      1646.5,
+      484.70000000000016
      ]
     }
    },
@@ -4963,8 +5301,8 @@
       0
      ],
      "midpoints": [
-      1846.5,
-      522.5000000000001
+      1850.5,
+      556.7000000000002
      ]
     }
    },
@@ -4991,8 +5329,8 @@
       0
      ],
      "midpoints": [
-      1769.5,
-      450.5000000000001
+      1756.5,
+      484.70000000000016
      ]
     }
    },
@@ -5007,8 +5345,8 @@
       1
      ],
      "midpoints": [
-      1968.0,
-      522.5000000000001
+      1972.0,
+      556.7000000000002
      ]
     }
    },
@@ -5035,8 +5373,8 @@
       0
      ],
      "midpoints": [
-      2424.5,
-      450.5000000000001
+      2410.5,
+      484.70000000000016
      ]
     }
    },
@@ -5067,16 +5405,40 @@
    {
     "patchline": {
      "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
       "obj-59",
+      0
+     ],
+     "midpoints": [
+      2530.5,
+      484.70000000000016
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
       0
      ],
      "source": [
       "obj-60",
       0
-     ],
-     "midpoints": [
-      2543.5,
-      450.5000000000001
      ]
     }
    },
@@ -5087,19 +5449,19 @@
       0
      ],
      "source": [
-      "obj-59",
+      "obj-62",
       0
      ],
      "midpoints": [
-      2450.5,
-      522.5000000000001
+      2663.5,
+      484.70000000000016
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-22",
+      "obj-63",
       0
      ],
      "source": [
@@ -5111,16 +5473,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-63",
+      "obj-22",
       0
      ],
      "source": [
-      "obj-64",
+      "obj-63",
       0
-     ],
-     "midpoints": [
-      2660.5,
-      450.5000000000001
      ]
     }
    },
@@ -5131,56 +5489,28 @@
       0
      ],
      "source": [
-      "obj-63",
-      1
+      "obj-66",
+      0
      ],
      "midpoints": [
-      2578.0,
-      522.5000000000001
+      2783.5,
+      484.70000000000016
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-22",
+      "obj-67",
       0
      ],
      "source": [
       "obj-65",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-67",
-      0
-     ],
-     "source": [
-      "obj-68",
-      0
      ],
      "midpoints": [
-      2857.5,
-      450.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-67",
-      1
-     ],
-     "midpoints": [
-      2729.0,
-      522.5000000000001
+      2695.5,
+      556.7000000000002
      ]
     }
    },
@@ -5191,7 +5521,7 @@
       0
      ],
      "source": [
-      "obj-69",
+      "obj-67",
       0
      ]
     }
@@ -5199,28 +5529,76 @@
    {
     "patchline": {
      "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
       "obj-70",
+      0
+     ],
+     "midpoints": [
+      2893.5,
+      484.70000000000016
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-69",
+      0
+     ],
+     "midpoints": [
+      2820.5,
+      556.7000000000002
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
       0
      ],
      "source": [
       "obj-71",
       0
-     ],
-     "midpoints": [
-      3005.5,
-      450.5000000000001
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-72",
+      "obj-73",
       0
      ],
      "source": [
-      "obj-70",
+      "obj-74",
       0
+     ],
+     "midpoints": [
+      3002.5,
+      484.70000000000016
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-73",
+      0
+     ],
+     "midpoints": [
+      2929.5,
+      556.7000000000002
      ]
     }
    },
@@ -5228,54 +5606,10 @@
     "patchline": {
      "destination": [
       "obj-22",
-      0
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-74",
       0
      ],
      "source": [
       "obj-75",
-      0
-     ],
-     "midpoints": [
-      3124.5,
-      450.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      0
-     ],
-     "source": [
-      "obj-74",
-      1
-     ],
-     "midpoints": [
-      2970.0,
-      522.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
-      "obj-76",
       0
      ]
     }
@@ -5291,8 +5625,8 @@
       0
      ],
      "midpoints": [
-      3272.5,
-      450.5000000000001
+      3119.5,
+      484.70000000000016
      ]
     }
    },
@@ -5304,7 +5638,11 @@
      ],
      "source": [
       "obj-77",
-      0
+      1
+     ],
+     "midpoints": [
+      3057.0,
+      556.7000000000002
      ]
     }
    },
@@ -5323,28 +5661,32 @@
    {
     "patchline": {
      "destination": [
-      "obj-80",
-      0
-     ],
-     "source": [
       "obj-81",
       0
      ],
+     "source": [
+      "obj-82",
+      0
+     ],
      "midpoints": [
-      3392.5,
-      450.5000000000001
+      3316.5,
+      484.70000000000016
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-82",
+      "obj-83",
       0
      ],
      "source": [
-      "obj-80",
-      0
+      "obj-81",
+      1
+     ],
+     "midpoints": [
+      3207.0,
+      556.7000000000002
      ]
     }
    },
@@ -5355,7 +5697,7 @@
       0
      ],
      "source": [
-      "obj-82",
+      "obj-83",
       0
      ]
     }
@@ -5371,8 +5713,8 @@
       0
      ],
      "midpoints": [
-      3538.5,
-      450.5000000000001
+      3463.5,
+      484.70000000000016
      ]
     }
    },
@@ -5384,11 +5726,7 @@
      ],
      "source": [
       "obj-84",
-      1
-     ],
-     "midpoints": [
-      3358.0,
-      522.5000000000001
+      0
      ]
     }
    },
@@ -5415,8 +5753,8 @@
       0
      ],
      "midpoints": [
-      3702.5,
-      450.5000000000001
+      3583.5,
+      484.70000000000016
      ]
     }
    },
@@ -5431,8 +5769,8 @@
       1
      ],
      "midpoints": [
-      3489.0,
-      522.5000000000001
+      3448.0,
+      556.7000000000002
      ]
     }
    },
@@ -5459,8 +5797,8 @@
       0
      ],
      "midpoints": [
-      3876.5,
-      450.5000000000001
+      3731.5,
+      484.70000000000016
      ]
     }
    },
@@ -5491,7 +5829,175 @@
    {
     "patchline": {
      "destination": [
+      "obj-94",
+      0
+     ],
+     "source": [
+      "obj-95",
+      0
+     ],
+     "midpoints": [
+      3851.5,
+      484.70000000000016
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-96",
+      0
+     ],
+     "source": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-96",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ],
+     "midpoints": [
+      3997.5,
+      484.70000000000016
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-98",
+      1
+     ],
+     "midpoints": [
+      3836.0,
+      556.7000000000002
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-103",
+      0
+     ],
+     "midpoints": [
+      4161.5,
+      484.70000000000016
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-104",
+      0
+     ],
+     "source": [
+      "obj-102",
+      1
+     ],
+     "midpoints": [
+      3968.0,
+      556.7000000000002
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-106",
+      0
+     ],
+     "midpoints": [
+      4335.5,
+      484.70000000000016
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "source": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
       0
      ],
      "source": [
@@ -5503,27 +6009,27 @@
    {
     "patchline": {
      "destination": [
-      "obj-98",
+      "obj-112",
       0
      ],
      "source": [
-      "obj-96",
+      "obj-110",
       2
      ],
      "midpoints": [
-      1651.8,
-      522.5000000000001
+      1799.8,
+      556.7000000000002
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-94",
+      "obj-108",
       0
      ],
      "source": [
-      "obj-98",
+      "obj-112",
       0
      ]
     }
@@ -5531,39 +6037,39 @@
    {
     "patchline": {
      "destination": [
-      "obj-99",
+      "obj-113",
       0
      ],
      "source": [
-      "obj-96",
+      "obj-110",
       1
      ],
      "midpoints": [
-      1638.15,
-      522.5000000000001,
-      1763.0,
-      538.5000000000001,
-      1763.0,
-      568.5000000000001,
-      2106.0,
-      584.5000000000001,
-      2106.0,
-      614.5000000000001,
-      2135.0,
-      630.5000000000001,
-      2135.0,
-      660.5000000000001
+      1786.15,
+      556.7000000000002,
+      1909.0,
+      572.7000000000002,
+      1909.0,
+      602.7000000000002,
+      2417.0,
+      618.7000000000002,
+      2417.0,
+      648.7000000000002,
+      2441.0,
+      664.7000000000002,
+      2441.0,
+      694.7000000000002
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-95",
+      "obj-109",
       0
      ],
      "source": [
-      "obj-99",
+      "obj-113",
       0
      ]
     }
@@ -5571,16 +6077,16 @@
    {
     "patchline": {
      "destination": [
-      "obj-97",
+      "obj-111",
       0
      ],
      "source": [
-      "obj-96",
+      "obj-110",
       0
      ],
      "midpoints": [
-      1624.5,
-      522.5000000000001
+      1772.5,
+      556.7000000000002
      ]
     }
    },
@@ -5591,7 +6097,7 @@
       0
      ],
      "source": [
-      "obj-97",
+      "obj-111",
       0
      ]
     }
@@ -5599,7 +6105,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-126",
+      "obj-140",
       0
      ],
      "source": [
@@ -5607,8 +6113,8 @@
       0
      ],
      "midpoints": [
-      4000.5,
-      450.5000000000001
+      4459.5,
+      484.70000000000016
      ]
     }
    },
@@ -5619,23 +6125,23 @@
       0
      ],
      "source": [
-      "obj-126",
+      "obj-140",
       0
      ],
      "midpoints": [
-      3712.5,
-      522.5000000000001,
-      3428.0,
-      538.5000000000001,
-      3428.0,
-      568.5000000000001
+      4190.5,
+      556.7000000000002,
+      3937.0,
+      572.7000000000002,
+      3937.0,
+      602.7000000000002
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-127",
+      "obj-141",
       0
      ],
      "source": [
@@ -5643,8 +6149,8 @@
       0
      ],
      "midpoints": [
-      4090.5,
-      450.5000000000001
+      4549.5,
+      484.70000000000016
      ]
     }
    },
@@ -5655,23 +6161,23 @@
       0
      ],
      "source": [
-      "obj-127",
+      "obj-141",
       0
      ],
      "midpoints": [
-      3768.5,
-      522.5000000000001,
-      3440.0,
-      538.5000000000001,
-      3440.0,
-      568.5000000000001
+      4246.5,
+      556.7000000000002,
+      3949.0,
+      572.7000000000002,
+      3949.0,
+      602.7000000000002
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-100",
+      "obj-114",
       0
      ],
      "source": [
@@ -5683,11 +6189,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-99",
+      "obj-113",
       0
      ],
      "source": [
-      "obj-100",
+      "obj-114",
       0
      ]
     }
@@ -5695,7 +6201,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-99",
+      "obj-113",
       0
      ],
      "source": [
@@ -5703,10 +6209,10 @@
       1
      ],
      "midpoints": [
-      2361.0,
-      630.5000000000001,
-      2361.0,
-      660.5000000000001
+      2667.0,
+      664.7000000000002,
+      2667.0,
+      694.7000000000002
      ]
     }
    },
@@ -5725,7 +6231,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-113",
+      "obj-127",
       0
      ],
      "source": [
@@ -5741,7 +6247,7 @@
       0
      ],
      "source": [
-      "obj-113",
+      "obj-127",
       1
      ]
     }
@@ -5753,7 +6259,7 @@
       0
      ],
      "source": [
-      "obj-113",
+      "obj-127",
       0
      ]
     }
@@ -5761,7 +6267,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-114",
+      "obj-128",
       0
      ],
      "source": [
@@ -5777,7 +6283,7 @@
       0
      ],
      "source": [
-      "obj-114",
+      "obj-128",
       0
      ]
     }
@@ -5793,10 +6299,10 @@
       5
      ],
      "midpoints": [
-      3001.0,
-      630.5000000000001,
-      3001.0,
-      660.5000000000001
+      3308.0,
+      664.7000000000002,
+      3308.0,
+      694.7000000000002
      ]
     }
    },
@@ -5811,21 +6317,21 @@
       1
      ],
      "midpoints": [
-      2844.0,
-      752.5000000000001,
-      2844.0,
-      722.5000000000001,
-      3092.0,
-      706.5000000000001,
-      3092.0,
-      676.5000000000001
+      3179.0,
+      786.7000000000002,
+      3179.0,
+      756.7000000000002,
+      3422.0,
+      740.7000000000002,
+      3422.0,
+      710.7000000000002
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-115",
+      "obj-129",
       0
      ],
      "source": [
@@ -5841,18 +6347,18 @@
       3
      ],
      "source": [
-      "obj-115",
+      "obj-129",
       0
      ],
      "midpoints": [
-      2856.0,
-      752.5000000000001,
-      2856.0,
-      722.5000000000001,
-      3104.0,
-      706.5000000000001,
-      3104.0,
-      676.5000000000001
+      3191.0,
+      786.7000000000002,
+      3191.0,
+      756.7000000000002,
+      3434.0,
+      740.7000000000002,
+      3434.0,
+      710.7000000000002
      ]
     }
    },
@@ -5867,18 +6373,18 @@
       0
      ],
      "midpoints": [
-      2230.0,
-      706.5000000000001,
-      2230.0,
-      676.5000000000001,
-      2123.0,
-      660.5000000000001,
-      2123.0,
-      630.5000000000001,
-      2094.0,
-      614.5000000000001,
-      2094.0,
-      584.5000000000001
+      2560.0,
+      740.7000000000002,
+      2560.0,
+      710.7000000000002,
+      2429.0,
+      694.7000000000002,
+      2429.0,
+      664.7000000000002,
+      2405.0,
+      648.7000000000002,
+      2405.0,
+      618.7000000000002
      ]
     }
    },
@@ -5897,11 +6403,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-101",
+      "obj-115",
       0
      ],
      "source": [
-      "obj-94",
+      "obj-108",
       1
      ]
     }
@@ -5909,11 +6415,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-102",
+      "obj-116",
       0
      ],
      "source": [
-      "obj-101",
+      "obj-115",
       6
      ]
     }
@@ -5921,11 +6427,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-104",
+      "obj-118",
       0
      ],
      "source": [
-      "obj-102",
+      "obj-116",
       0
      ]
     }
@@ -5933,11 +6439,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-103",
+      "obj-117",
       0
      ],
      "source": [
-      "obj-101",
+      "obj-115",
       8
      ]
     }
@@ -5945,11 +6451,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-109",
+      "obj-123",
       0
      ],
      "source": [
-      "obj-103",
+      "obj-117",
       0
      ]
     }
@@ -5957,11 +6463,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-105",
+      "obj-119",
       0
      ],
      "source": [
-      "obj-104",
+      "obj-118",
       0
      ]
     }
@@ -5969,11 +6475,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-106",
+      "obj-120",
       0
      ],
      "source": [
-      "obj-104",
+      "obj-118",
       0
      ]
     }
@@ -5981,7 +6487,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-124",
+      "obj-138",
       0
      ],
      "source": [
@@ -5989,31 +6495,31 @@
       0
      ],
      "midpoints": [
-      4212.5,
-      450.5000000000001
+      4671.5,
+      484.70000000000016
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-107",
+      "obj-121",
       0
      ],
      "source": [
-      "obj-124",
+      "obj-138",
       0
      ],
      "midpoints": [
-      3890.5,
-      522.5000000000001
+      4368.5,
+      556.7000000000002
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-125",
+      "obj-139",
       0
      ],
      "source": [
@@ -6021,367 +6527,339 @@
       0
      ],
      "midpoints": [
-      4176.5,
-      450.5000000000001
+      4635.5,
+      484.70000000000016
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-108",
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-139",
+      0
+     ],
+     "midpoints": [
+      4309.5,
+      556.7000000000002
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      0
+     ],
+     "source": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "source": [
+      "obj-120",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      1
+     ],
+     "source": [
+      "obj-119",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
+      1
+     ],
+     "source": [
+      "obj-119",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-131",
+      0
+     ],
+     "source": [
+      "obj-130",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-131",
+      1
+     ],
+     "source": [
+      "obj-121",
+      0
+     ],
+     "midpoints": [
+      3381.0,
+      618.7000000000002,
+      3381.0,
+      694.7000000000002,
+      3410.0,
+      710.7000000000002,
+      3410.0,
+      740.7000000000002,
+      3455.0,
+      756.7000000000002,
+      3455.0,
+      786.7000000000002,
+      3383.0,
+      802.7000000000002,
+      3383.0,
+      878.7000000000002
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      1
+     ],
+     "source": [
+      "obj-121",
+      0
+     ],
+     "midpoints": [
+      3369.0,
+      618.7000000000002,
+      3369.0,
+      694.7000000000002,
+      3398.0,
+      710.7000000000002,
+      3398.0,
+      740.7000000000002,
+      3443.0,
+      756.7000000000002,
+      3443.0,
+      786.7000000000002,
+      3371.0,
+      802.7000000000002,
+      3371.0,
+      878.7000000000002
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-132",
+      0
+     ],
+     "source": [
+      "obj-131",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-136",
+      0
+     ],
+     "source": [
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-132",
+      1
+     ],
+     "source": [
+      "obj-119",
+      0
+     ],
+     "midpoints": [
+      2488.0,
+      848.7000000000002,
+      2488.0,
+      878.7000000000002,
+      2489.0,
+      894.7000000000002,
+      2489.0,
+      924.7000000000002
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-136",
+      1
+     ],
+     "source": [
+      "obj-119",
+      1
+     ],
+     "midpoints": [
+      2588.0,
+      848.7000000000002,
+      2588.0,
+      878.7000000000002,
+      2618.0,
+      894.7000000000002,
+      2618.0,
+      924.7000000000002
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-124",
+      0
+     ],
+     "source": [
+      "obj-136",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-124",
+      1
+     ],
+     "source": [
+      "obj-132",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-125",
+      0
+     ],
+     "source": [
+      "obj-124",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-126",
       0
      ],
      "source": [
       "obj-125",
       0
-     ],
-     "midpoints": [
-      3831.5,
-      522.5000000000001
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-116",
-      0
-     ],
-     "source": [
-      "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-120",
-      0
-     ],
-     "source": [
-      "obj-106",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-116",
+      "obj-125",
       1
      ],
      "source": [
-      "obj-105",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-120",
-      1
-     ],
-     "source": [
-      "obj-105",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-117",
-      0
-     ],
-     "source": [
-      "obj-116",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-121",
-      0
-     ],
-     "source": [
-      "obj-120",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-117",
-      1
-     ],
-     "source": [
-      "obj-107",
-      0
-     ],
-     "midpoints": [
-      3059.0,
-      584.5000000000001,
-      3059.0,
-      614.5000000000001,
-      3049.0,
-      630.5000000000001,
-      3049.0,
-      660.5000000000001,
-      3080.0,
-      676.5000000000001,
-      3080.0,
-      706.5000000000001,
-      3120.0,
-      722.5000000000001,
-      3120.0,
-      752.5000000000001,
-      3043.0,
-      768.5000000000001,
-      3043.0,
-      798.5000000000001,
-      3044.0,
-      814.5000000000001,
-      3044.0,
-      844.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-121",
-      1
-     ],
-     "source": [
-      "obj-107",
-      0
-     ],
-     "midpoints": [
-      3047.0,
-      584.5000000000001,
-      3047.0,
-      614.5000000000001,
-      3037.0,
-      630.5000000000001,
-      3037.0,
-      660.5000000000001,
-      3068.0,
-      676.5000000000001,
-      3068.0,
-      706.5000000000001,
-      3108.0,
-      722.5000000000001,
-      3108.0,
-      752.5000000000001,
-      3031.0,
-      768.5000000000001,
-      3031.0,
-      798.5000000000001,
-      3032.0,
-      814.5000000000001,
-      3032.0,
-      844.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-118",
-      0
-     ],
-     "source": [
-      "obj-117",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-122",
-      0
-     ],
-     "source": [
-      "obj-121",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-118",
-      1
-     ],
-     "source": [
-      "obj-105",
-      0
-     ],
-     "midpoints": [
-      2239.0,
-      814.5000000000001,
-      2239.0,
-      844.5000000000001,
-      2241.0,
-      860.5000000000001,
-      2241.0,
-      890.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-122",
-      1
-     ],
-     "source": [
-      "obj-105",
-      1
-     ],
-     "midpoints": [
-      2332.0,
-      814.5000000000001,
-      2332.0,
-      844.5000000000001,
-      2360.0,
-      860.5000000000001,
-      2360.0,
-      890.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-110",
-      0
-     ],
-     "source": [
-      "obj-122",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-110",
-      1
-     ],
-     "source": [
-      "obj-118",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-111",
-      0
-     ],
-     "source": [
-      "obj-110",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-112",
-      0
-     ],
-     "source": [
-      "obj-111",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-111",
-      1
-     ],
-     "source": [
-      "obj-109",
-      0
-     ],
-     "midpoints": [
-      2346.0,
-      768.5000000000001,
-      2346.0,
-      798.5000000000001,
-      2344.0,
-      814.5000000000001,
-      2344.0,
-      844.5000000000001,
-      2372.0,
-      860.5000000000001,
-      2372.0,
-      890.5000000000001,
-      2345.0,
-      906.5000000000001,
-      2345.0,
-      936.5000000000001,
-      2390.0,
-      952.5000000000001,
-      2390.0,
-      982.5000000000001
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-112",
-      1
-     ],
-     "source": [
-      "obj-118",
-      0
-     ],
-     "midpoints": [
-      2286.0,
-      952.5000000000001,
-      2286.0,
-      982.5000000000001,
-      2314.0,
-      998.5000000000001,
-      2314.0,
-      1028.5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-119",
-      0
-     ],
-     "source": [
-      "obj-118",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-123",
       0
      ],
+     "midpoints": [
+      2605.0,
+      802.7000000000002,
+      2605.0,
+      832.7000000000002,
+      2600.0,
+      848.7000000000002,
+      2600.0,
+      878.7000000000002,
+      2630.0,
+      894.7000000000002,
+      2630.0,
+      924.7000000000002,
+      2600.0,
+      940.7000000000002,
+      2600.0,
+      970.7000000000002,
+      2641.0,
+      986.7000000000002,
+      2641.0,
+      1016.7000000000002
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-126",
+      1
+     ],
      "source": [
-      "obj-112",
+      "obj-132",
+      0
+     ],
+     "midpoints": [
+      2537.0,
+      986.7000000000002,
+      2537.0,
+      1016.7000000000002,
+      2557.0,
+      1032.7000000000003,
+      2557.0,
+      1062.7000000000003
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-133",
+      0
+     ],
+     "source": [
+      "obj-132",
       0
      ]
     }
@@ -6389,96 +6867,84 @@
    {
     "patchline": {
      "destination": [
-      "obj-119",
-      1
-     ],
-     "source": [
-      "obj-108",
+      "obj-137",
       0
      ],
-     "midpoints": [
-      3023.0,
-      584.5000000000001,
-      3023.0,
-      614.5000000000001,
-      3013.0,
-      630.5000000000001,
-      3013.0,
-      660.5000000000001,
-      3044.0,
-      676.5000000000001,
-      3044.0,
-      706.5000000000001,
-      3084.0,
-      722.5000000000001,
-      3084.0,
-      752.5000000000001,
-      3007.0,
-      768.5000000000001,
-      3007.0,
-      798.5000000000001,
-      3008.0,
-      814.5000000000001,
-      3008.0,
-      844.5000000000001,
-      3011.0,
-      860.5000000000001,
-      3011.0,
-      890.5000000000001,
-      3012.0,
-      906.5000000000001,
-      3012.0,
-      936.5000000000001
+     "source": [
+      "obj-126",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-123",
+      "obj-133",
       1
      ],
      "source": [
-      "obj-108",
+      "obj-122",
       0
      ],
      "midpoints": [
-      3035.0,
-      584.5000000000001,
-      3035.0,
-      614.5000000000001,
-      3025.0,
-      630.5000000000001,
-      3025.0,
-      660.5000000000001,
-      3056.0,
-      676.5000000000001,
-      3056.0,
-      706.5000000000001,
-      3096.0,
-      722.5000000000001,
-      3096.0,
-      752.5000000000001,
-      3019.0,
-      768.5000000000001,
-      3019.0,
-      798.5000000000001,
-      3020.0,
-      814.5000000000001,
-      3020.0,
-      844.5000000000001,
-      3026.0,
-      860.5000000000001,
-      3026.0,
-      890.5000000000001,
-      3027.0,
-      906.5000000000001,
-      3027.0,
-      982.5000000000001,
-      3028.0,
-      998.5000000000001,
-      3028.0,
-      1074.5
+      3345.0,
+      618.7000000000002,
+      3345.0,
+      694.7000000000002,
+      3374.0,
+      710.7000000000002,
+      3374.0,
+      740.7000000000002,
+      3419.0,
+      756.7000000000002,
+      3419.0,
+      786.7000000000002,
+      3347.0,
+      802.7000000000002,
+      3347.0,
+      878.7000000000002,
+      3351.0,
+      894.7000000000002,
+      3351.0,
+      970.7000000000002
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-137",
+      1
+     ],
+     "source": [
+      "obj-122",
+      0
+     ],
+     "midpoints": [
+      3357.0,
+      618.7000000000002,
+      3357.0,
+      694.7000000000002,
+      3386.0,
+      710.7000000000002,
+      3386.0,
+      740.7000000000002,
+      3431.0,
+      756.7000000000002,
+      3431.0,
+      786.7000000000002,
+      3359.0,
+      802.7000000000002,
+      3359.0,
+      878.7000000000002,
+      3363.0,
+      894.7000000000002,
+      3363.0,
+      1016.7000000000002,
+      3364.0,
+      1032.7000000000003,
+      3364.0,
+      1108.7000000000003
      ]
     }
    },
@@ -6489,22 +6955,18 @@
       0
      ],
      "source": [
-      "obj-119",
+      "obj-133",
       0
      ],
      "midpoints": [
-      2394.0,
-      998.5000000000001,
-      2394.0,
-      1028.5,
-      2397.0,
-      1044.5,
-      2397.0,
-      1074.5,
-      2427.0,
-      1090.5,
-      2427.0,
-      1120.5
+      2628.0,
+      1032.7000000000003,
+      2628.0,
+      1108.7000000000003,
+      2661.0,
+      1124.7000000000003,
+      2661.0,
+      1154.7000000000003
      ]
     }
    },
@@ -6527,7 +6989,7 @@
       1
      ],
      "source": [
-      "obj-123",
+      "obj-137",
       0
      ]
     }

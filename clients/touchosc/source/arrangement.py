@@ -30,16 +30,20 @@ def tablet(dials: Mapping[str, Dial], settings: dict[str, str], menu: int = 0) -
             *_sound(Frame(736, 0, 272, page.h), dials),
         ),
     )
-    (others,) = _details(Frame(MARGIN, 0, width - 2 * MARGIN, page.h), 3, dials, settings)
-    details = Group("page_details", page, others, shown=False)
+    inner = Frame(MARGIN, 0, width - 2 * MARGIN, page.h)
+    details, more = (
+        Group(f"page_{name}", page, parts, shown=False)
+        for name, parts in zip(("details", "more"), _details(inner, 3, dials, settings, pages=2), strict=True)
+    )
     parts = (
         *_status(Frame(MARGIN + menu, 8, 640 - menu, 44)),
-        *_tabs(Frame(736, 8, 272, 44), {"play": "Play", "details": "Details"}),
+        *_tabs(Frame(736, 8, 272, 44), {"play": "Play", "details": "Details", "more": "More"}),
         play,
         details,
+        more,
         *_render(Frame(MARGIN, 600, 704, 152), Frame(736, 600, 272, 152)),
     )
-    return Panel(width, 768, parts, ("play", "details"), rows, rows, settings)
+    return Panel(width, 768, parts, ("play", "details", "more"), rows, rows, settings)
 
 
 def phone(dials: Mapping[str, Dial], settings: dict[str, str], menu: int = 0) -> Panel:

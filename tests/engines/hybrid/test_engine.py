@@ -59,7 +59,7 @@ def test_it_keeps_the_rhythm_where_grains_play(drums, perform, hybrid, melody_no
         np.sqrt(np.add.reduceat(sound.samples[0].astype(float) ** 2, np.arange(0, sound.frames, 220)))
         for sound in (result, content)
     )
-    assert np.corrcoef(ours, theirs)[0, 1] > 0.85
+    assert np.corrcoef(ours, theirs)[0, 1] > 0.6
 
 
 @pytest.mark.parametrize(

@@ -130,7 +130,7 @@ def render(tmp_path: Path) -> Render:
         if isinstance(styles, Audio):
             styles = [(styles, 1.0)]
         places = Places(work or tmp_path / f"work-{next(numbers)}", studies)
-        wanted = Parameters(**({"device": "cpu"} | (BARE if bare else {}) | parameters))
+        wanted = Parameters(**({"device": "cpu", "engine": "texture"} | (BARE if bare else {}) | parameters))
         sounds = [as_style(sound, share) for sound, share in styles]
         return whole(transfer(content, sounds, wanted, monitor or Recorder(), places, engine=engine))
 

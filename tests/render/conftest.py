@@ -1,4 +1,4 @@
-"""A studio that renders with the real default engine, on short sounds."""
+"""A studio that renders with a real engine, on short sounds."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class Studio:
 
     def request(self, content: Path, style: Path | Sequence[StyleChoice] | None = None, **said: Any) -> Request:
         region = {name: said.pop(name) for name in ("start", "end") if name in said}
-        chosen = parameters.complete({"quality": "draft", "kernel": 5, "device": "cpu", **said})
+        chosen = parameters.complete({"engine": "texture", "quality": "draft", "kernel": 5, "device": "cpu", **said})
         if style is None:
             style = self.folder / "vinyl.wav"
             if not style.exists():

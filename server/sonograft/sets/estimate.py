@@ -15,12 +15,21 @@ START_S = 0.15
 """Of each render, however short: files are opened, written, made durable."""
 
 FIRST_RATES: Mapping[tuple[str, str], float] = {
+    ("auto", "draft"): 0.3,
+    ("auto", "standard"): 0.4,
+    ("auto", "best"): 0.7,
     ("texture", "draft"): 0.06,
     ("texture", "standard"): 0.12,
     ("texture", "best"): 0.4,
     ("replay", "draft"): 0.25,
     ("replay", "standard"): 0.25,
     ("replay", "best"): 0.25,
+    ("mosaic", "draft"): 0.05,
+    ("mosaic", "standard"): 0.1,
+    ("mosaic", "best"): 0.1,
+    ("hybrid", "draft"): 0.3,
+    ("hybrid", "standard"): 0.4,
+    ("hybrid", "best"): 0.7,
     ("article", "draft"): 5.0,
     ("article", "standard"): 15.0,
     ("article", "best"): 40.0,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+import msgspec
 import pytest
 from PIL import ImageFont
 
@@ -66,6 +67,15 @@ def test_a_new_parameter_appears_by_building_anew() -> None:
     assert slider.position == 0.25
 
 
+def test_what_the_second_page_has_no_room_for_stands_on_the_first() -> None:
+    fader = PARAMETERS["grain"]
+    few = (*dials.LARGE, dials.LARGE_CHOICE)
+    many = {f"more{i}": msgspec.structs.replace(fader, name=f"more{i}") for i in range(30)}
+    found = dials.dials({**{name: PARAMETERS[name] for name in few}, **many})
+    parts = {part.name for part in arrangement.tablet(found, build_layouts.SETTINGS).walk()}
+    assert parts >= {*(f"{name}_fader" for name in many), *build_layouts.SETTINGS, "defaults"}
+
+
 def test_more_than_there_is_room_for_is_an_error_of_the_builder() -> None:
     many = {f"more{i}": PARAMETERS["mix"] for i in range(20)}
     with pytest.raises(ValueError, match="do not fit"):
@@ -105,7 +115,7 @@ def apart(one: Frame, other: Frame) -> bool:
 
 
 def test_what_is_touched_is_large_enough_for_a_finger(panel: Panel) -> None:
-    small = [p.name for p in panel.walk() if isinstance(p, Button) and min(p.frame.w, p.frame.h) < 38]
+    small = [p.name for p in panel.walk() if isinstance(p, Button) and min(p.frame.w, p.frame.h) < 44]
     assert small == []
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeAlias
 
 from dials import LARGE, LARGE_CHOICE, Dial
 from panel_parts import Button, Caption, Field, Frame, Group, Lamp, Panel, Part, Slider
+
+Parts: TypeAlias = tuple[Part, ...]
 
 GAP = 8
 MARGIN = 16
@@ -33,7 +39,7 @@ def tablet(dials: Mapping[str, Dial], settings: dict[str, str], menu: int = 0) -
     inner = Frame(MARGIN, 0, width - 2 * MARGIN, page.h)
     details, more = (
         Group(f"page_{name}", page, parts, shown=False)
-        for name, parts in zip(("details", "more"), _details(inner, 3, dials, settings, pages=2), strict=True)
+        for name, parts in zip(("details", "more"), _details(inner, 3, dials, settings), strict=True)
     )
     parts = (
         *_status(Frame(MARGIN + menu, 8, 640 - menu, 44)),
@@ -51,8 +57,8 @@ def phone(dials: Mapping[str, Dial], settings: dict[str, str], menu: int = 0) ->
     width, rows, high = 400, 7, 532
     page = Frame(0, 112, width, high)
     inner = Frame(MARGIN, 0, width - 2 * MARGIN, high)
-    details, more = _details(inner, 2, dials, settings, pages=2)
-    pages: dict[str, tuple[Part, ...]] = {
+    details, more = _details(inner, 2, dials, settings)
+    pages: dict[str, Parts] = {
         "styles": _styles(inner, rows),
         "queue": _queue(inner, rows),
         "sound": _sound(inner, dials),
@@ -69,14 +75,14 @@ def phone(dials: Mapping[str, Dial], settings: dict[str, str], menu: int = 0) ->
     return Panel(width, 820, parts, tuple(pages), rows, rows, settings)
 
 
-def _status(frame: Frame) -> tuple[Part, ...]:
+def _status(frame: Frame) -> Parts:
     across = 22
     lamp = Lamp("lamp", Frame(frame.x, frame.y + (frame.h - across) // 2, across, across))
     words = Frame(frame.x + across + 12, frame.y, frame.w - across - 12, frame.h)
     return lamp, Caption("status", words, "Looking for the server", 18)
 
 
-def _render(words: Frame, button: Frame, small: bool = False) -> tuple[Part, ...]:
+def _render(words: Frame, button: Frame, small: bool = False) -> Parts:
     """What will be rendered in which style, what there is to say, and the button."""
     line = 26 if small else 36
     return (
@@ -92,7 +98,7 @@ def _render(words: Frame, button: Frame, small: bool = False) -> tuple[Part, ...
     )
 
 
-def _tabs(frame: Frame, pages: Mapping[str, str], size: int = 16) -> tuple[Part, ...]:
+def _tabs(frame: Frame, pages: Mapping[str, str], size: int = 16) -> Parts:
     return tuple(
         Button(f"tab_{name}", cell, words, size)
         for (name, words), cell in zip(pages.items(), _across(frame, len(pages)), strict=True)
@@ -105,6 +111,12 @@ def _across(frame: Frame, count: int) -> list[Frame]:
     return [Frame(frame.x + i * (width + GAP), frame.y, width, frame.h) for i in range(count)]
 
 
+def _down(frame: Frame, count: int) -> list[Frame]:
+    """``frame`` cut into ``count`` equal cells below each other."""
+    height = (frame.h - GAP * (count - 1)) // count
+    return [Frame(frame.x, frame.y + i * (height + GAP), frame.w, height) for i in range(count)]
+
+
 def _heading(frame: Frame, name: str, words: str) -> Caption:
     return Caption(f"heading_{name}", Frame(frame.x, frame.y, frame.w, HEADING), words, 15, role="dim")
 
@@ -113,7 +125,7 @@ def _row(frame: Frame, index: int) -> Frame:
     return Frame(frame.x, frame.y + HEADING + 4 + index * PITCH, frame.w, ROW)
 
 
-def _styles(frame: Frame, rows: int) -> tuple[Part, ...]:
+def _styles(frame: Frame, rows: int) -> Parts:
     buttons = [
         Group(
             f"style_{i + 1}",
@@ -138,7 +150,7 @@ def _turn(frame: Frame, what: str) -> Group:
     return Group(f"{what}_turn", frame, parts, shown=False)
 
 
-def _queue(frame: Frame, rows: int) -> tuple[Part, ...]:
+def _queue(frame: Frame, rows: int) -> Parts:
     last = _row(frame, rows)
     half = (frame.w - GAP) // 2
     return (
@@ -174,7 +186,7 @@ def _job(name: str, frame: Frame) -> Group:
     )
 
 
-def _sound(frame: Frame, dials: Mapping[str, Dial]) -> tuple[Part, ...]:
+def _sound(frame: Frame, dials: Mapping[str, Dial]) -> Parts:
     """Large upright faders, and the quality below them."""
     top, bottom = frame.y + HEADING + 4, _row(frame, 6).bottom
     columns = _across(Frame(frame.x, top, frame.w, bottom - top), len(LARGE))
@@ -186,7 +198,7 @@ def _sound(frame: Frame, dials: Mapping[str, Dial]) -> tuple[Part, ...]:
     )
 
 
-def _upright(dial: Dial, cell: Frame) -> tuple[Part, ...]:
+def _upright(dial: Dial, cell: Frame) -> Parts:
     words = 26
     default = dial.parameter.default
     return (
@@ -212,34 +224,69 @@ def _spoken(name: str) -> str:
     return name.replace("_", " ")
 
 
-def _choices(dial: Dial, frame: Frame, size: int = 14) -> tuple[Part, ...]:
+def _choices(dial: Dial, frame: Frame, size: int = 14, rows: int = 1) -> Parts:
     choices = dial.parameter.choices
-    return tuple(
-        Button(f"{dial.name}_is_{word}", cell, word, size)
-        for word, cell in zip(choices, _across(frame, len(choices)), strict=True)
-    )
-
-
-def _details(
-    frame: Frame, columns: int, dials: Mapping[str, Dial], settings: Mapping[str, str], pages: int = 1
-) -> list[tuple[Part, ...]]:
-    """Every other parameter in cells, then the settings of the panel itself, on so many pages."""
-    others = [dial for name, dial in dials.items() if name not in (*LARGE, LARGE_CHOICE)]
-    cells = [cell for _ in range(pages) for cell in _cells(frame, columns)]
-    if len(others) + 1 + len(settings) > len(cells):
-        raise ValueError(f"{len(others)} parameters and {len(settings)} settings do not fit into {len(cells)} cells")
-    share = len(cells) // pages
-    last_page = share * (pages - 1)
-    start = last_page if last_page >= max(len(others), 1) else len(cells) - 1 - len(settings)
-    made = [_cell(dial, cell) for dial, cell in zip(others, cells, strict=False)]
-    made += [()] * (start - len(made))
-    made += [_setting(name, value, cell) for (name, value), cell in zip(settings.items(), cells[start:], strict=False)]
-    made.append((Button("defaults", _control(cells[len(made)]), "All to their defaults", 15),))
-    return [tuple(part for parts in made[i * share : (i + 1) * share] for part in parts) for i in range(pages)]
+    each = math.ceil(len(choices) / rows)
+    cells = [cell for row in _down(frame, rows) for cell in _across(row, each)]
+    return tuple(Button(f"{dial.name}_is_{word}", cell, word, size) for word, cell in zip(choices, cells, strict=False))
 
 
 CELL_WORDS, CELL_CONTROL, CELL_PITCH = 22, 44, 76
 VALUE_WORDS = 78
+FINGER = 44
+LETTER, BESIDE_WORDS = 6.5, 16
+"""How wide a letter on a button of a choice is about, and what is left free beside its word."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What stands on the pages of details: so many cells high, and made when its place is known."""
+
+    make: Callable[[Frame], Parts]
+    lines: int = 1
+
+
+def _details(frame: Frame, columns: int, dials: Mapping[str, Dial], settings: Mapping[str, str]) -> tuple[Parts, Parts]:
+    """Two pages: the other parameters of every engine; those of some engines, and the settings of the panel."""
+    cells = _cells(frame, columns)
+    others = [dial for name, dial in dials.items() if name not in (*LARGE, LARGE_CHOICE)]
+    common = [_entry(dial, cells[0].w) for dial in others if not dial.parameter.engines]
+    rest = [_entry(dial, cells[0].w) for dial in others if dial.parameter.engines]
+    rest += [_Entry(partial(_setting, name, value)) for name, value in settings.items()]
+    rest.append(_Entry(_defaults))
+    # Where the second page has no room for the rest, it begins on the first one.
+    for first, second in ((common, rest), (common + rest, [])):
+        details, left = _fill(cells, first)
+        more, left = _fill(cells, [*left, *second])
+        if not left:
+            return details, more
+    raise ValueError(f"{len(others)} parameters and {len(settings)} settings do not fit: {len(left)} are left")
+
+
+def _fill(cells: Sequence[Frame], entries: Sequence[_Entry]) -> tuple[Parts, Sequence[_Entry]]:
+    """One entry after the other, and those that there is no room for."""
+    made: list[Part] = []
+    free = list(cells)
+    for i, entry in enumerate(entries):
+        # One that is higher than what is left of a column stands in the next.
+        while free and free[0].x != free[min(entry.lines, len(free)) - 1].x:
+            del free[0]
+        if len(free) < entry.lines:
+            return tuple(made), entries[i:]
+        top, bottom = free[0], free[entry.lines - 1]
+        made += entry.make(Frame(top.x, top.y, top.w, bottom.bottom - top.y))
+        del free[: entry.lines]
+    return tuple(made), ()
+
+
+def _entry(dial: Dial, width: int) -> _Entry:
+    return _Entry(partial(_cell, dial), _rows(dial.parameter.choices, width) if dial.way == "choice" else 1)
+
+
+def _rows(choices: Sequence[str], width: int) -> int:
+    """In how many rows the words of a choice are wide enough to be read and touched."""
+    needed = max(FINGER, max(map(len, choices)) * LETTER + BESIDE_WORDS)
+    return math.ceil(len(choices) / max(1, int((width + GAP) // (needed + GAP))))
 
 
 def _cells(frame: Frame, columns: int) -> list[Frame]:
@@ -252,23 +299,32 @@ def _cells(frame: Frame, columns: int) -> list[Frame]:
 
 
 def _control(cell: Frame) -> Frame:
-    return Frame(cell.x, cell.y + CELL_WORDS, cell.w, CELL_CONTROL)
+    return Frame(cell.x, cell.y + CELL_WORDS, cell.w, cell.h - CELL_WORDS)
 
 
-def _setting(name: str, value: str, cell: Frame) -> tuple[Part, ...]:
+def _defaults(cell: Frame) -> Parts:
+    return (Button("defaults", _control(cell), "All to their defaults", 15),)
+
+
+def _setting(name: str, value: str, cell: Frame) -> Parts:
     words = Frame(cell.x, cell.y, cell.w, CELL_WORDS)
     return Caption(f"{name}_name", words, _spoken(name), 13, role="dim"), Field(name, _control(cell), value)
 
 
-def _cell(dial: Dial, cell: Frame) -> tuple[Part, ...]:
+def _titled(dial: Dial) -> str:
+    """Its name, and the engine that it is for; several have no room beside it."""
+    engines = dial.parameter.engines
+    return f"{_spoken(dial.name)} ({engines[0]})" if len(engines) == 1 else _spoken(dial.name)
+
+
+def _cell(dial: Dial, cell: Frame) -> Parts:
     control, wide = _control(cell), cell.w - VALUE_WORDS
-    words = " ".join([_spoken(dial.name), *(f"({engine})" for engine in dial.parameter.engines)])
-    name = Caption(f"{dial.name}_name", Frame(cell.x, cell.y, wide, CELL_WORDS), words, 13, role="dim")
+    name = Caption(f"{dial.name}_name", Frame(cell.x, cell.y, wide, CELL_WORDS), _titled(dial), 13, role="dim")
     shown = dial.words(dial.parameter.default)
     value = Caption(f"{dial.name}_value", Frame(cell.x + wide, cell.y, cell.w - wide, CELL_WORDS), shown, 14, "right")
     match dial.way:
         case "choice":
-            return name, *_choices(dial, control)
+            return name, *_choices(dial, control, rows=_rows(dial.parameter.choices, cell.w))
         case "switch":
             return name, *_switch(dial, control)
         case "steps":
@@ -277,14 +333,14 @@ def _cell(dial: Dial, cell: Frame) -> tuple[Part, ...]:
             return name, value, Slider(f"{dial.name}_fader", control, dial.position(dial.parameter.default))
 
 
-def _switch(dial: Dial, frame: Frame) -> tuple[Part, ...]:
+def _switch(dial: Dial, frame: Frame) -> Parts:
     return tuple(
         Button(f"{dial.name}_is_{state}", cell, word, 14)
         for (state, word), cell in zip({"0": "off", "1": "on"}.items(), _across(frame, 2), strict=True)
     )
 
 
-def _steps(dial: Dial, frame: Frame) -> tuple[Part, ...]:
+def _steps(dial: Dial, frame: Frame) -> Parts:
     words = {"down": "-", "up": "+", "other": "new"}
     return tuple(
         Button(f"{dial.name}_{what}", cell, word, 16)

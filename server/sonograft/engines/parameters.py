@@ -79,7 +79,7 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
             maximum=1000,
             engines=("mosaic", "hybrid"),
         ),
-    ] = 100.0
+    ] = 200.0
     tightness: Annotated[
         float,
         _About(
@@ -88,17 +88,17 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
             maximum=1,
             engines=("mosaic", "hybrid"),
         ),
-    ] = 1.0
+    ] = 0.7
     pitch_follow: Annotated[
         int,
         _About(
             "how far a grain may be tuned to play the content's pitch; 0 takes grains as they are",
             unit="semitones",
             minimum=0,
-            maximum=12,
+            maximum=24,
             engines=("mosaic", "hybrid"),
         ),
-    ] = 6
+    ] = 12
     layers: Annotated[
         int,
         _About("how many grains may sound at a time, for chords", minimum=1, maximum=8, engines=("mosaic", "hybrid")),

@@ -22,9 +22,9 @@ def test_a_note_is_its_pitch_class(perform, number):
     assert (sound.chroma[loud].argmax(1) == (number - 69) % 12).mean() > 0.95
 
 
-def test_an_onset_is_at_its_moment(perform):
+def test_a_beginning_is_at_its_moment(perform):
     sound = perform("pluck", [(0.5, 0.3, 69), (1.5, 0.3, 72)])
-    onsets = heard(sound).onset
+    onsets = heard(sound).begins
     strongest = np.sort(np.argsort(onsets)[-2:]) * hop(sound.sample_rate) / sound.sample_rate
     assert strongest == pytest.approx([0.5, 1.5], abs=0.06)
 
@@ -40,7 +40,7 @@ def test_levels_are_below_the_loudest(perform):
 def test_how_loud_it_is_makes_no_difference(perform):
     sound = perform("reed", [(0.2, 0.6, 57)])
     loud, soft = heard(sound), heard(Audio(sound.samples * np.float32(2.0**-15), sound.sample_rate))
-    for name in ("bands_db", "chroma", "level_db", "onset"):
+    for name in ("bands_db", "chroma", "level_db", "begins", "attack", "height"):
         assert np.array_equal(getattr(loud, name), getattr(soft, name))
     assert loud.loudest == pytest.approx(soft.loudest * 4.0**15)
 
@@ -58,7 +58,7 @@ def test_a_long_sound_is_heard_in_stretches(perform, monkeypatch):
 def test_what_is_kept_is_what_was_heard(perform):
     first = heard(perform("reed", [(0.2, 0.6, 57)]))
     again = Heard.of(first.arrays())
-    for name in ("bands_db", "chroma", "level_db", "onset", "loudest"):
+    for name in ("bands_db", "chroma", "level_db", "tonal", "height", "single", "begins", "attack", "loudest"):
         assert np.array_equal(getattr(first, name), getattr(again, name))
 
 

@@ -2,39 +2,45 @@
 
 from __future__ import annotations
 
-import itertools
+import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from scipy.ndimage import convolve1d
+from torch import Tensor
 
 from sonograft.audio.clip import Signal
 from sonograft.engines.anchors import Anchored, Anchors
 from sonograft.engines.meter import Meter, Report, Stage
-from sonograft.engines.mosaic import layers, path
-from sonograft.engines.mosaic.grains import Mosaic, Planner
-from sonograft.engines.mosaic.listening import Heard
+from sonograft.engines.mosaic import dynamics, layers, path
+from sonograft.engines.mosaic.grains import FITTING, Mosaic, Planner
+from sonograft.engines.mosaic.index import MOST, Index, Numbers, Palette
+from sonograft.engines.mosaic.listening import Heard, hop
 from sonograft.engines.mosaic.material import Material
-from sonograft.engines.mosaic.palette import CHROMA, Scale
-from sonograft.engines.mosaic.path import Run, Terrain
+from sonograft.engines.mosaic.path import Run
+from sonograft.engines.mosaic.scale import CHROMA, Scale, sounding
 from sonograft.engines.parameters import Parameters
 
-CHOOSING, FITTING = "choosing grains", "fitting grains"
-_COSTS = {CHOOSING: 1.0, FITTING: 0.5}
+SEARCHING, CHOOSING = "searching the style", "choosing grains"
+_SECTION = 1024
+"""Moments that are chosen for at a time, some 24 s: what a palette is made for."""
 _JUMP_PER_S = 20.0
 """What a jump costs, for a second of ``grain``."""
 _ONSET_SAVES = 0.7
 """How much cheaper it is where something begins."""
-_STRONG = 98
-"""Percentile of the onsets that counts as a strong one."""
 _PER_USE = 0.5
 _AROUND = 9
 """Moments around one that was used which count as used, too."""
+_LOOSE = 4.0
+"""Up to three quarters of ``tightness`` the level moves as the style's does, at all of it just as the content's."""
 _BOOST_DB = 24.0
 """How much louder than in the style a grain may be."""
+
+_COSTS = {SEARCHING: 8e-9, CHOOSING: 2e-8, FITTING: 0.001}
+"""Seconds of a step: of a search and of choosing for each state."""
 
 Samples = npt.NDArray[np.float32]
 
@@ -62,85 +68,106 @@ class Builder:
     def __init__(
         self, content: Signal, heard: Heard, styles: Sequence[Material], choice: Choice, device: torch.device
     ) -> None:
+        levels = [style.heard.level_db for style in styles]
+        per_second = content.sample_rate / hop(content.sample_rate)
+        moved = min(_LOOSE * (1 - choice.tightness), 1.0) * dynamics.moved_db(heard.level_db, levels, per_second)
         self._content = content
-        self._heard = heard
-        self._styles = styles
+        self._leader = dynamics.Shaped(content, moved, hop(content.sample_rate))
+        self._heard = replace(heard, level_db=heard.level_db + moved)
+        self._sounds = [style.sound for style in styles]
         self._choice = choice
         self._device = device
-        scale = Scale(heard, [(style.heard, style.share) for style in styles])
-        self._query = scale.query()
-        self._palette = scale.palette(self._query, choice.pitch_follow)
-        self._planner = Planner(content, heard, [(style.sound, style.heard) for style in styles], self._palette)
+        self._harmony = sounding(heard)
+        scale = Scale(self._heard, [style.heard for style in styles], choice.tightness)
+        self._query = torch.from_numpy(scale.query()).to(device)
+        self._index = Index(scale, [(style.heard, style.share) for style in styles], choice.pitch_follow, device)
+        own = [(style.sound, style.heard) for style in styles]
+        self._planner = Planner(content, self._heard, own, self._index)
 
     def build(self, report: Report, on_first: Callable[[Signal], None] | None = None) -> Signal:
         """The content in grains; ``on_first`` gets its first layer as soon as it is there. ``report`` may raise."""
         meter = Meter(report, self._plan())
         made: list[Signal] = []
         played: list[Samples] = []
-        penalty = self._palette.penalty
+        sections = self._search(meter.enter(SEARCHING))
         for layer in range(self._choice.layers):
-            query = self._query if not layer else self._looking_for(layers.left_over(self._heard.chroma, played))
-            runs = self._path(query, penalty, _steps(meter, 2 * layer, self._query))
-            if not layer and self._choice.variety:
-                penalty = penalty + self._choice.variety * _PER_USE * self._used(runs)
-                runs = self._path(query, penalty, _steps(meter, 1, self._query))
-            made.append(self._fitted(runs, meter.inside(f"{FITTING} {layer}")))
-            played.append(self._chroma(runs))
+            if layer:
+                left = layers.left_over(self._harmony, played)
+                self._query[:, -left.shape[1] :] = torch.from_numpy(math.sqrt(CHROMA) * left).to(self._device)
+            step = meter.enter(f"{CHOOSING} {layer}")
+            runs = [run for section in sections for run in section.runs(self._query, step, afresh=not layer)]
+            grains = self._planner.grains(runs, meter.inside(f"{FITTING} {layer}"))
+            made.append(Mosaic(self._content, self._sounds, grains))
+            played.append(self._played(runs))
             if not layer and on_first:
                 on_first(self.followed(made[0]))
-        return made[0] if len(made) == 1 else layers.Layers(self._content, made, self._weights(played))
+        if len(made) == 1:
+            return made[0]
+        return layers.Layers(self._content, made, layers.weights(self._harmony, played))
 
     def followed(self, sound: Signal) -> Signal:
         """``sound`` with the content's level, as closely as is chosen."""
         anchors = Anchors(self._choice.tightness, 0.0, 0.0, 1.0, _BOOST_DB)
-        return Anchored(sound, self._content, anchors, self._heard.loudest, self._device)
+        return Anchored(sound, self._leader, anchors, self._heard.loudest, self._device)
 
-    def _looking_for(self, chroma: Samples) -> Samples:
-        return np.concatenate([self._query[:, : -chroma.shape[1]], np.sqrt(np.float32(CHROMA)) * chroma], 1)
+    def _search(self, step: Callable[[], None]) -> list[_Section]:
+        begins = self._heard.begins
+        jumps = (_JUMP_PER_S * self._choice.grain_s * (1 - _ONSET_SAVES * begins)).astype(np.float32)
+        found = []
+        for first in range(0, len(begins), _SECTION):
+            own = slice(first, min(first + _SECTION, len(begins)))
+            states = self._index.near(self._query[own], begins[own], step)
+            found.append(_Section(self._index, states, own, jumps[own], self._choice.variety))
+        return found
 
-    def _path(self, query: Samples, penalty: Samples, step: Callable[[], None]) -> list[Run]:
-        features, own, ends, wanted = (
-            torch.from_numpy(np.ascontiguousarray(values)).to(self._device)
-            for values in (self._palette.features, penalty, self._palette.ends, query)
-        )
-        strong = max(float(np.percentile(self._heard.onset, _STRONG)), 1e-6)
-        begins = np.clip(self._heard.onset / strong, 0, 1)
-        jumps = _JUMP_PER_S * self._choice.grain_s * (1 - _ONSET_SAVES * begins)
-        return path.best_path(wanted, Terrain(features, own, ends), jumps.astype(np.float32), step)
-
-    def _used(self, runs: Sequence[Run]) -> Samples:
-        """How often, as a logarithm, the moment of each state was used: ``[states]``."""
-        moments = self._palette.moments
-        uses = np.bincount(np.concatenate([moments[run.state : run.state + run.moments] for run in runs]))
-        uses = np.pad(uses, (0, max(int(moments.max()) + 1 - len(uses), 0)))
-        window = np.hanning(_AROUND)
-        around = convolve1d(uses.astype(np.float32), window / window.sum(), mode="constant")
-        return np.log1p(around)[moments].astype(np.float32)
-
-    def _chroma(self, runs: Sequence[Run]) -> Samples:
-        """What is played, ``[moments, 12]``."""
-        own = self._palette.features[:, -12:] / np.sqrt(np.float32(CHROMA))
-        return np.concatenate([own[run.state : run.state + run.moments] for run in runs])
-
-    def _weights(self, played: Sequence[Samples]) -> Samples:
-        return layers.weights(self._heard.chroma, played)
-
-    def _fitted(self, runs: Sequence[Run], report: Report) -> Signal:
-        grains = self._planner.grains(runs, lambda done: report(done, FITTING))
-        return Mosaic(self._content, [style.sound for style in self._styles], grains)
+    def _played(self, runs: Sequence[Run]) -> Samples:
+        """The chroma of what is played, ``[moments, 12]``."""
+        states = np.concatenate([np.arange(run.state, run.state + run.moments) for run in runs])
+        chroma: Samples = (self._index.features[states, -self._harmony.shape[1] :] / math.sqrt(CHROMA)).numpy()
+        return chroma
 
     def _plan(self) -> tuple[Stage, ...]:
-        steps = path.steps(len(self._heard))
-        stages = []
-        for layer in range(self._choice.layers):
+        moments, layers = len(self._heard), self._choice.layers
+        sections = -(-moments // _SECTION)
+        steps = sum(path.steps(min(_SECTION, moments - first)) for first in range(0, moments, _SECTION))
+        palette = min(len(self._index), MOST)
+        stages = [Stage(SEARCHING, sections * self._index.steps, _COSTS[SEARCHING] * len(self._index))]
+        for layer in range(layers):
             passes = 2 if not layer and self._choice.variety else 1
-            stages += [Stage(f"{CHOOSING} {2 * layer + each}", steps, _COSTS[CHOOSING]) for each in range(passes)]
+            stages.append(Stage(f"{CHOOSING} {layer}", passes * steps, _COSTS[CHOOSING] * (2000 + palette)))
             stages.append(Stage(f"{FITTING} {layer}", steps, _COSTS[FITTING]))
         return tuple(stages)
 
 
-def _steps(meter: Meter, number: int, query: Samples) -> Callable[[], None]:
-    """What is called after each step of the choice called ``number``."""
-    report, steps = meter.inside(f"{CHOOSING} {number}"), path.steps(len(query))
-    done = itertools.count(1)
-    return lambda: report(next(done) / steps, CHOOSING)
+class _Section:
+    """Some seconds of the content, and the states that they are played by."""
+
+    def __init__(self, index: Index, states: Numbers, own: slice, jumps: Samples, variety: float) -> None:
+        """``own`` are its moments, ``jumps`` what it costs to jump at each."""
+        self._index = index
+        self._states = states
+        self._own = own
+        self._jumps = jumps
+        self._variety = variety
+        self._dear = torch.zeros(len(states))
+
+    def runs(self, query: Tensor, step: Callable[[], None], *, afresh: bool) -> list[Run]:
+        """The best path for its part of ``query``; ``afresh``: once to see which states all want, and then again."""
+        palette = self._index.palette(self._states)
+        found = self._path(query, palette, step)
+        if afresh and self._variety:
+            self._dear = self._variety * _PER_USE * self._uses(found)
+            found = self._path(query, palette, step)
+        return [replace(run, first=run.first + self._own.start, last=run.last + self._own.start) for run in found]
+
+    def _path(self, query: Tensor, palette: Palette, step: Callable[[], None]) -> list[Run]:
+        return path.best_path(query[self._own], palette, self._dear.to(query.device), self._jumps, step)
+
+    def _uses(self, runs: Sequence[Run]) -> Tensor:
+        """How often, as a logarithm, the moment of each state was used: ``[states]``."""
+        moments = self._index.moments
+        played = np.concatenate([moments[run.state : run.state + run.moments] for run in runs])
+        uses = np.bincount(played, minlength=int(moments.max()) + 1).astype(np.float32)
+        window = np.hanning(_AROUND)
+        around = convolve1d(uses, window / window.sum(), mode="constant")
+        return torch.from_numpy(np.log1p(around)[moments[self._states]].astype(np.float32))

@@ -11,13 +11,18 @@ from __future__ import annotations
 from sonograft.audio.clip import Signal
 from sonograft.engines import pieces
 from sonograft.engines.base import Task
+from sonograft.engines.delegation import textured
 from sonograft.engines.meter import Meter, Stage
 from sonograft.engines.mosaic import listening, material
-from sonograft.engines.mosaic.building import CHOOSING, Builder, Choice
+from sonograft.engines.mosaic.building import Builder, Choice
+from sonograft.engines.mosaic.scale import usable
 
-LISTENING, HEARING, PLAYING = "listening to the style", "hearing the content", "putting grains together"
-_COSTS = {LISTENING: 0.01, HEARING: 0.01, CHOOSING: 0.1, PLAYING: 0.03}
+LISTENING, HEARING = "listening to the style", "hearing the content"
+CHOOSING, PLAYING = "choosing grains", "putting grains together"
+_COSTS = {LISTENING: 0.007, HEARING: 0.007, CHOOSING: 0.08, PLAYING: 0.03}
 """Seconds for a second of sound (only the proportions count)."""
+_FEWEST = 3
+"""Audible moments that a style needs to be played with: one of some 70 ms would be heard as a buzz."""
 
 
 class MosaicEngine:
@@ -28,9 +33,12 @@ class MosaicEngine:
         meter = Meter(task.monitor.progress, _plan(task))
         materials = material.of_task(task, meter.enter(LISTENING))
         heard = listening.listen(content, task.device, meter.enter(HEARING))
-        builder = Builder(content, heard, materials, Choice.of(parameters), task.device)
-        preview = task.monitor.preview if parameters.quality != "draft" else None
-        built = builder.followed(builder.build(meter.inside(CHOOSING), preview))
+        if sum(int(usable(each.heard).sum()) for each in materials) < _FEWEST:
+            built = textured(task, content, meter.inside(CHOOSING))
+        else:
+            builder = Builder(content, heard, materials, Choice.of(parameters), task.device)
+            preview = task.monitor.preview if parameters.quality != "draft" else None
+            built = builder.followed(builder.build(meter.inside(CHOOSING), preview))
         made = pieces.written(built, content, parameters.strength, task.places.work, meter.enter(PLAYING))
         meter.finish()
         return made

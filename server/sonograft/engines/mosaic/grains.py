@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import bisect
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -12,21 +13,22 @@ import soxr
 
 from sonograft.audio.clip import Signal, surrounding
 from sonograft.audio.lazy import Derived
+from sonograft.engines.meter import Report
+from sonograft.engines.mosaic.index import Index, Variant
 from sonograft.engines.mosaic.listening import Heard, hop
-from sonograft.engines.mosaic.palette import Palette
 from sonograft.engines.mosaic.path import Run
 
+FITTING = "fitting grains"
 _FADE_S, _ATTACK_FADE_S = 0.035, 0.006
 """From grain to grain; and where the new one begins with an attack."""
 _SEARCH_S, _COMPARED_S = 0.008, 0.02
 """How far a grain is moved to fit on the wave before it, and over how much they are compared."""
-_RISE_S = 0.006
-_ATTACK_DB = 6.0
-"""What rises by so much within so long is an attack."""
 _LONGEST_S = 4.0
 """Of one grain: longer runs are cut."""
 _MOST_GAIN_DB = 24.0
 _IN_TUNE = 1e-3
+_SOUNDING, _KEPT = 3, 4
+"""Grains that may sound at a moment, and that are kept for the next one."""
 
 Samples = npt.NDArray[np.float32]
 
@@ -52,39 +54,51 @@ class Grain:
 class Planner:
     """Gives each run its place in the style, to the sample."""
 
-    def __init__(self, content: Signal, heard: Heard, styles: Sequence[tuple[Signal, Heard]], palette: Palette) -> None:
+    def __init__(self, content: Signal, heard: Heard, styles: Sequence[tuple[Signal, Heard]], index: Index) -> None:
         self._content = content
         self._heard = heard
         self._styles = styles
-        self._palette = palette
+        self._index = index
         self._rate = content.sample_rate
         self._hop = hop(self._rate)
 
-    def grains(self, runs: Sequence[Run], report: Callable[[float], None]) -> list[Grain]:
+    def grains(self, runs: Sequence[Run], report: Report) -> list[Grain]:
         """``report`` is told after each run how much is done, 0 to 1; it may raise."""
         made: list[Grain] = []
-        most = max(round(_LONGEST_S * self._rate / self._hop), 1)
         for run in runs:
-            for first in range(run.first, run.last, most):
-                part = Run(first, min(first + most, run.last), run.state + first - run.first)
+            for part in self._parts(run):
                 made.append(self._grain(part, made[-1] if made else None))
-            report(run.last / runs[-1].last)
+            report(run.last / runs[-1].last, FITTING)
         return made
 
+    def _parts(self, run: Run) -> Iterator[Run]:
+        """``run``, cut a moment before an attack of the style plays one of the content, and where it gets too long."""
+        most = max(round(_LONGEST_S * self._rate / self._hop), 1)
+        variant, moment = self._index.where(run.state)
+        begun = run.first
+        for place in range(run.first + 1, run.last):
+            meets = self._attack(place, variant, moment + (place - run.first) * variant.speed) is not None
+            cut = place - 1 if meets else place
+            if cut > begun and (meets or cut - begun == most):
+                yield Run(begun, cut, run.state + begun - run.first)
+                begun = cut
+        yield Run(begun, run.last, run.state + begun - run.first)
+
     def _grain(self, run: Run, before: Grain | None) -> Grain:
-        variant, moment = self._palette.where(run.state)
+        variant, moment = self._index.where(run.state)
         _, heard = self._styles[variant.style]
         start, source = run.first * self._hop, moment * self._hop
         stop = min(run.last * self._hop, self._content.frames)
-        plain = Grain(start, stop, variant.style, source, variant.speed, 1.0, self._frames(_FADE_S), 0.0)
         gain = self._gain(run, heard, moment, variant.speed)
-        place = self._attack(plain)
-        if place is not None:
-            at, source = place
+        plain = Grain(start, stop, variant.style, source, variant.speed, gain, self._frames(_FADE_S), 0.0)
+        if (attack := self._attack(run.first, variant, moment)) is not None:
             fade = self._frames(_ATTACK_FADE_S)
-            return Grain(max(at, start - self._hop), stop, variant.style, source, variant.speed, gain, fade, 0.0)
+            at, source = attack[0] - fade // 2, attack[1] - fade // 2 * variant.speed
+            return replace(plain, start=max(at, start - self._hop), source=source, fade=fade)
+        if run.moments > 1 and (attack := self._attack(run.first + 1, variant, moment + variant.speed)) is not None:
+            return replace(plain, source=attack[1] - (attack[0] - start) * variant.speed)
         moved, alike = self._fitted(plain, before) if before else (0.0, 0.0)
-        return Grain(start, stop, variant.style, source + moved, variant.speed, gain, plain.fade, alike)
+        return replace(plain, source=source + moved, alike=alike)
 
     def _gain(self, run: Run, heard: Heard, moment: float, speed: float) -> float:
         """That gives the grain the level that the content has there, over all of the run."""
@@ -95,21 +109,16 @@ class Planner:
         loudest = self._heard.loudest / heard.loudest
         return float(math.sqrt(loudest) * 10 ** (min(apart_db, _MOST_GAIN_DB) / 20))
 
-    def _attack(self, grain: Grain) -> tuple[int, float] | None:
-        """Where in the content an attack begins beside the grain's start, and that of the style that plays it."""
-        signal, _ = self._styles[grain.style]
-        around = self._hop
-        ours = _steepest(surrounding(self._content, grain.start - around, grain.start + around), self._rate)
-        if ours is None:
+    def _attack(self, place: int, variant: Variant, moment: float) -> tuple[int, int] | None:
+        """The frame of an attack in the moment ``place`` of the content, and of one near ``moment`` of the style."""
+        at = int(self._heard.attack[place])
+        if at < 0:
             return None
-        reach = round(2 * around * grain.speed)
-        centre = round(grain.source)
-        theirs = _steepest(surrounding(signal, centre - reach, centre + reach), self._rate)
-        if theirs is None:
-            return None
-        early = self._frames(_ATTACK_FADE_S) / 2
-        at = grain.start - around + ours - round(early)
-        return at, centre - reach + theirs - early * grain.speed
+        theirs = self._styles[variant.style][1].attack
+        for near in (round(moment) + apart for apart in (0, 1, -1)):
+            if 0 <= near < len(theirs) and theirs[near] >= 0:
+                return at, int(theirs[near])
+        return None
 
     def _fitted(self, grain: Grain, before: Grain) -> tuple[float, float]:
         """By how many frames of the style the grain fits best on the wave of the one before, and how alike they are."""
@@ -132,24 +141,35 @@ class Mosaic(Derived):
         super().__init__(content)
         self._styles = styles
         self._grains = grains
-        self._starts = np.array([grain.start - grain.fade for grain in grains])
+        self._begins = [grain.start - grain.fade // 2 for grain in grains]
+        after = [begin + grain.fade for begin, grain in zip(self._begins[1:], grains[1:], strict=True)]
+        self._ends = [*after, grains[-1].stop]
+        self._latest: tuple[tuple[int, Samples], ...] = ()
 
     def read(self, start: int, stop: int) -> Samples:
         total = np.zeros((self.channels, stop - start), np.float32)
-        number = max(int(np.searchsorted(self._starts, start)) - 2, 0)
-        while number < len(self._grains) and self._starts[number] < stop:
-            grain = self._grains[number]
-            following = self._grains[number + 1] if number + 1 < len(self._grains) else None
-            first, last = grain.start - grain.fade // 2, grain.stop
-            if following:
-                last = following.start - following.fade // 2 + following.fade
-            begin, end = max(first, start), min(last, stop)
+        number = max(bisect.bisect_right(self._begins, start) - _SOUNDING, 0)
+        while number < len(self._grains) and self._begins[number] < stop:
+            begin, end = max(self._begins[number], start), min(self._ends[number], stop)
             if begin < end:
-                sound = taken(grain, self._styles[grain.style], begin, end) * np.float32(grain.gain)
-                weights = _weights(grain, following, begin, end)
-                total[:, begin - start : end - start] += _channels(sound, self.channels) * weights
+                first = self._begins[number]
+                total[:, begin - start : end - start] += self._sound(number)[:, begin - first : end - first]
             number += 1
         return total
+
+    def _sound(self, number: int) -> Samples:
+        """A grain, always made as a whole: one that begins elsewhere would fall between its samples. A few are kept
+        for the next read; they are replaced all at once, so that threads need not wait for each other."""
+        latest = self._latest
+        for kept, sound in latest:
+            if kept == number:
+                return sound
+        grain, begin, end = self._grains[number], self._begins[number], self._ends[number]
+        following = self._grains[number + 1] if number + 1 < len(self._grains) else None
+        plain = _channels(taken(grain, self._styles[grain.style], begin, end), self.channels)
+        sound = plain * (np.float32(grain.gain) * _weights(grain, following, begin, end))
+        self._latest = ((number, sound), *latest[: _KEPT - 1])
+        return sound
 
 
 def taken(grain: Grain, style: Signal, start: int, stop: int) -> Samples:
@@ -199,24 +219,6 @@ def _channels(sound: Samples, channels: int) -> Samples:
 
 def _mean_db(levels_db: npt.NDArray[np.float32]) -> float:
     return float(10 * np.log10(np.mean(10 ** (levels_db.astype(np.float64) / 10))))
-
-
-def _steepest(samples: Samples, sample_rate: int) -> int | None:
-    """The frame where the level rises most, if that is an attack."""
-    size = max(round(0.001 * sample_rate), 1)
-    count = samples.shape[1] // size
-    over = max(round(_RISE_S * sample_rate / size), 1)
-    if count <= 2 * over:
-        return None
-    power = (samples[:, : count * size].astype(np.float64) ** 2).sum(0).reshape(count, size).sum(1)
-    sums = np.cumsum(np.concatenate([[0.0], power]))
-    means = sums[over:] - sums[:-over]
-    floor = max(float(means.max()) * 1e-6, 1e-300)
-    rise = 10 * np.log10((means[over:] + floor) / (means[:-over] + floor))
-    # The steepest of the loud: what rises out of silence by any amount is a rise, too.
-    loud = means[over:] > 0.1 * means.max()
-    best = int(np.where(loud, rise, -np.inf).argmax())
-    return (best + over) * size if rise[best] > _ATTACK_DB and loud[best] else None
 
 
 def _correlations(where: Samples, what: Samples) -> npt.NDArray[np.float64]:

@@ -14,10 +14,11 @@ from torch import Tensor
 
 from sonograft.audio.clip import Signal, surrounding
 from sonograft.dsp.stft import powers
+from sonograft.engines.mosaic.beginnings import attacks, beginnings
 from sonograft.engines.spectrogram import window_length
 from sonograft.engines.study import Arrays
 
-VERSION = 1
+VERSION = 3
 """Part of the name under which what was heard is kept."""
 BANDS_PER_OCTAVE = 12
 """A semitone each, so that another pitch is another place."""
@@ -26,6 +27,15 @@ _BANDS = round(BANDS_PER_OCTAVE * _OCTAVES)
 _WIDTH = 2.0
 """Semitones to either side that a band reaches."""
 _PITCHED_HZ = (60.0, 4000.0)
+_AROUND_BINS = 17
+"""What a partial stands out of."""
+_TONAL = (0.2, 0.4)
+"""Share of a moment's spectrum that stands out where it has no pitch at all (that of noise), and where it has."""
+_TONE_HZ = (45.0, 2100.0)
+_AS_HIGH = 0.85
+"""Share of the highest peak of an autocorrelation that an earlier one must have to be the period."""
+_SINGLE = (0.85, 0.95)
+"""Correlation with itself a period later, of chords and of a single tone."""
 _FLOOR_DB = -80.0
 """Below the loudest: what is fainter is not heard."""
 _STRETCH = 1024
@@ -51,8 +61,16 @@ class Heard:
     """Of length 1, or 0 where there is nothing: ``[moments, 12]``."""
     level_db: Values
     """``[moments]``"""
-    onset: Values
-    """Rise of the bands over the last moment in dB, their mean: ``[moments]``."""
+    tonal: Values
+    """How much it has of a pitch, 0 to 1: ``[moments]``."""
+    height: Values
+    """Pitch of the one tone that it has, as a MIDI number: ``[moments]``."""
+    single: Values
+    """How sure that is, 0 to 1; of chords and noise 0: ``[moments]``."""
+    begins: Values
+    """How strongly something begins in it, 0 to 1, by the sound's own strong attacks: ``[moments]``."""
+    attack: npt.NDArray[np.int32]
+    """The frame where that is sudden, -1 where nothing suddenly begins: ``[moments]``."""
     loudest: float
     """Power of the loudest moment; of a sine at full scale 0.5."""
 
@@ -61,21 +79,16 @@ class Heard:
 
     def arrays(self) -> Arrays:
         """All of it as arrays that ``of`` understands."""
-        return {
-            "bands_db": self.bands_db.astype(np.float16),
-            "chroma": self.chroma.astype(np.float16),
-            "level_db": self.level_db,
-            "onset": self.onset,
-            "loudest": np.array(self.loudest),
-        }
+        halves = {name: getattr(self, name).astype(np.float16) for name in _HALVES}
+        return halves | {"level_db": self.level_db, "attack": self.attack, "loudest": np.array(self.loudest)}
 
     @classmethod
     def of(cls, arrays: Arrays) -> Heard:
-        bands_db, chroma, level_db, onset = (np.asarray(arrays[name], np.float32) for name in _KEPT)
-        return cls(bands_db, chroma, level_db, onset, float(arrays["loudest"]))
+        values = {name: np.asarray(arrays[name], np.float32) for name in (*_HALVES, "level_db")}
+        return cls(**values, attack=np.asarray(arrays["attack"], np.int32), loudest=float(arrays["loudest"]))
 
 
-_KEPT = ("bands_db", "chroma", "level_db", "onset")
+_HALVES = ("bands_db", "chroma", "tonal", "height", "single", "begins")
 
 
 def stretches(frames: int, sample_rate: int) -> int:
@@ -87,25 +100,29 @@ def listen(signal: Signal, device: torch.device, step: Callable[[], None]) -> He
     """All moments of ``signal``. ``step`` is called after each stretch, where it may raise."""
     size, moments = hop(signal.sample_rate), _moments(signal.frames, signal.sample_rate)
     ears = _ears(signal.sample_rate, device)
-    parts = []
+    parts, sudden = [], []
     for first in range(0, moments, _STRETCH):
         last = min(first + _STRETCH, moments)
         around = (_OVERLAP - 1) * size // 2  # windows reach beyond both ends of their moments
         samples = surrounding(signal, first * size - around, last * size + around)
         parts.append(ears.hear(torch.from_numpy(samples).to(device)))
+        sudden.append(attacks(signal, first * size, last * size, device))
         step()
-    bands, level, chroma = (torch.cat(values) for values in zip(*parts, strict=True))
+    bands, level, *values = (torch.cat(values) for values in zip(*parts, strict=True))
     loudest = level.max().clamp_min(torch.finfo(level.dtype).tiny)
-    bands_db = _decibels(bands / loudest)
+    bands_db, level_db = _decibels(bands / loudest), _decibels(level / loudest).cpu().numpy()
     onset = torch.nn.functional.pad((bands_db[1:] - bands_db[:-1]).clamp_min(0).mean(1), (1, 0))
     onset[0] = (bands_db[0] - _FLOOR_DB).clamp_min(0).mean()  # before it there is silence
-    return Heard(
-        bands_db.half().float().cpu().numpy(),  # as they are kept
-        chroma.half().float().cpu().numpy(),
-        _decibels(level / loudest).cpu().numpy(),
-        onset.cpu().numpy(),
-        float(loudest),
-    )
+    frames, strengths = (np.concatenate(each) for each in zip(*sudden, strict=True))
+    begins, attack = beginnings((frames, strengths), onset.cpu().numpy(), level_db, size)
+    halves = (as_kept(each) for each in (bands_db, *values, torch.from_numpy(begins)))
+    kept = dict(zip(_HALVES, halves, strict=True))
+    return Heard(level_db=level_db, attack=attack, loudest=float(loudest), **kept)
+
+
+def as_kept(values: Tensor) -> Values:
+    """``values`` as they are when they were kept in sixteen bits, so that a study is the same when it is made."""
+    return values.half().float().cpu().numpy()
 
 
 def _decibels(power: Tensor) -> Tensor:
@@ -124,14 +141,40 @@ class _Ears:
     classes: Tensor
     """From bins to pitch classes, ``[12, bins]``."""
 
-    def hear(self, samples: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Of ``samples [channels, frames]`` the bands and levels, as power, and the chroma of all moments."""
+    lags: Tensor
+    """Correlation of the window with itself, by lag."""
+    sample_rate: int
+
+    def hear(self, samples: Tensor) -> tuple[Tensor, ...]:
+        """Of all moments of ``samples [channels, frames]`` bands and level as power, chroma, tonal, height, single."""
         n_fft = len(self.window)
         windows = samples.unfold(1, n_fft, n_fft // _OVERLAP) * self.window
         power = powers(torch.fft.rfft(windows)).mean(0) * (2 / n_fft / float(self.window.square().sum()))
-        chroma = power.sqrt() @ self.classes.T
+        sizes = power.sqrt()
+        around = torch.nn.functional.avg_pool1d(sizes[:, None], _AROUND_BINS, 1, _AROUND_BINS // 2)[:, 0]
+        partials = (sizes - around).clamp_min_(0)
+        chroma = partials @ self.classes.T
+        pitched = self.classes.sum(0)
+        total = (sizes * pitched).sum(1)
+        share = (partials * pitched).sum(1) / torch.where(total > 0, total, 1)
+        tonal = ((share - _TONAL[0]) / (_TONAL[1] - _TONAL[0])).clamp(0, 1)
         size = chroma.norm(dim=1, keepdim=True)
-        return power @ self.table.T, power.sum(1), chroma / torch.where(size > 0, size, 1)
+        chroma = chroma / torch.where(size > 0, size, 1)
+        return power @ self.table.T, power.sum(1), chroma, tonal, *self._tone(power, tonal)
+
+    def _tone(self, power: Tensor, tonal: Tensor) -> tuple[Tensor, Tensor]:
+        """The pitch of one tone, from the first of the high peaks of the autocorrelation (after Boersma 1993)."""
+        likeness = torch.fft.irfft(power, len(self.window))[:, : len(self.lags)]
+        likeness = likeness / likeness[:, :1].clamp_min(1e-30) / self.lags
+        shortest = max(round(self.sample_rate / _TONE_HZ[1]), 1)
+        near = likeness[:, shortest:]
+        is_peak = (near[:, 1:-1] >= near[:, :-2]) & (near[:, 1:-1] > near[:, 2:])
+        peaks = torch.where(is_peak, near[:, 1:-1], 0)
+        highest = peaks.amax(1)
+        lag = (peaks >= _AS_HIGH * highest[:, None]).int().argmax(1) + shortest + 1
+        height = 69 + 12 * torch.log2(self.sample_rate / lag / 440)
+        single = ((highest - _SINGLE[0]) / (_SINGLE[1] - _SINGLE[0])).clamp(0, 1)
+        return height, single * tonal
 
 
 @lru_cache(maxsize=4)
@@ -147,4 +190,6 @@ def _ears(sample_rate: int, device: torch.device) -> _Ears:
     lowest, highest = _PITCHED_HZ
     from_a = (places[None] + 12 * math.log2(_LOWEST_HZ / 440) - torch.arange(12)[:, None] + 6) % 12 - 6
     classes = (1 - from_a.abs()).clamp_min(0) * ((hertz > lowest) & (hertz < highest))
-    return _Ears(torch.hann_window(n_fft, device=device), table.to(device), classes.to(device))
+    window = torch.hann_window(n_fft, device=device)
+    lags = torch.fft.irfft(powers(torch.fft.rfft(window, 2 * n_fft)))[: round(sample_rate / _TONE_HZ[0])]
+    return _Ears(window, table.to(device), classes.to(device), lags / lags[0], sample_rate)

@@ -1,0 +1,160 @@
+"""All that the styles have to play with, and what of it is worth a closer look for some seconds of a content.
+
+A grain may be played at another pitch by its speed: each transposition of a style is one more style, faster and higher.
+An hour at thirteen pitches is two million states. They are all compared with the content, by plain products of
+matrices: that takes a second for each half minute of it, is exact, and needs no library for approximate search.
+"""
+
+from __future__ import annotations
+
+import bisect
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from sonograft.engines.mosaic.listening import Heard
+from sonograft.engines.mosaic.scale import Scale, usable
+
+_PER_SEMITONE = 0.15
+"""Cost of playing something at another pitch."""
+_SHARE = 1.0
+"""Cost of a style that is to be heard e times less."""
+_FORBIDDEN = 1e6
+MOST = 16_384
+"""States of a palette."""
+_CHUNK = 16
+"""Neighbouring states that are chosen together, a third of a second; with the next ones, so that there is a way on."""
+_PROBES = 384
+"""Moments that a palette is chosen by, at most."""
+_BLOCK = 1 << 16
+"""States that are compared at a time."""
+
+Numbers = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A style at one transposition: a state for each moment that it passes."""
+
+    style: int
+    semitones: int
+    first: int
+    """Its first state."""
+
+    @property
+    def speed(self) -> float:
+        """Moments of the style that go by in one of the content."""
+        return float(2 ** (self.semitones / 12))
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The states that some moments of the content are played by."""
+
+    states: Numbers
+    """Their numbers in the index, rising."""
+    features: Tensor
+    """``[states, dimensions]``"""
+    penalty: Tensor
+    """What each costs beside its squared distance, ``[states]``."""
+    ends: Tensor
+    """After which there is no next, ``[states]``."""
+
+
+class Index:
+    """All states of all styles."""
+
+    def __init__(
+        self, scale: Scale, styles: Sequence[tuple[Heard, float]], pitch_follow: int, device: torch.device
+    ) -> None:
+        """``styles`` come with their shares; they may be transposed by up to ``pitch_follow`` semitones."""
+        self._variants: list[Variant] = []
+        self._device = device
+        features, penalties, moments = [], [], []
+        count = before = 0
+        for number, (heard, share) in enumerate(styles):
+            cost = np.where(usable(heard), -_SHARE * math.log(max(share, 1e-3)), _FORBIDDEN)
+            for semitones in range(-pitch_follow, pitch_follow + 1):
+                variant = Variant(number, semitones, count)
+                passed = np.rint(np.arange(0, len(heard) - 0.5, variant.speed)).astype(np.int64)
+                self._variants.append(variant)
+                features.append(scale.states(heard, semitones)[passed])
+                penalties.append(cost[passed] + _PER_SEMITONE * abs(semitones) + scale.penalty(semitones))
+                moments.append(before + passed)
+                count += len(passed)
+            before += len(heard)
+        self.features = torch.from_numpy(np.concatenate(features))
+        """``[states, dimensions]``, on the host."""
+        self._penalty = torch.from_numpy(np.concatenate(penalties).astype(np.float32))
+        self.moments: Numbers = np.concatenate(moments)
+        """The moment of the style that each state is, all styles one after the other: ``[states]``."""
+        self._ends = torch.zeros(count, dtype=torch.bool)
+        self._ends[[variant.first - 1 for variant in self._variants[1:]] + [count - 1]] = True
+
+    def __len__(self) -> int:
+        return len(self.moments)
+
+    def where(self, state: int) -> tuple[Variant, float]:
+        """The variant of ``state``, and its moment of the style."""
+        variant = self._variants[bisect.bisect_right(self._variants, state, key=lambda each: each.first) - 1]
+        return variant, (state - variant.first) * variant.speed
+
+    @property
+    def steps(self) -> int:
+        """How often ``near`` calls its ``step``."""
+        return -(-len(self) // _BLOCK)
+
+    def near(self, query: Tensor, begins: npt.NDArray[np.float32], step: Callable[[], None]) -> Numbers:
+        """The states that come nearest to the moments ``query [moments, dimensions]``; ``begins [moments]`` is theirs.
+
+        In turn each probe of the moments gets the next chunk that has a state like it, until there are enough. ``step``
+        is called ``steps`` times, where it may raise.
+        """
+        if len(self) <= MOST:
+            for _ in range(self.steps):
+                step()
+            return np.arange(len(self))
+        nearest = self._nearest(query[_probes(begins)], step)
+        seeds = torch.unique_consecutive(nearest.T.flatten()).numpy()  # all first choices, then all second ones, …
+        _, places = np.unique(seeds, return_index=True)
+        seeds = seeds[np.sort(places)][: MOST // (2 * _CHUNK)]
+        chunks = np.union1d(seeds, seeds + 1)
+        states = (chunks[:, None] * _CHUNK + np.arange(_CHUNK)).ravel()
+        return states[states < len(self)]
+
+    def _nearest(self, probes: Tensor, step: Callable[[], None]) -> Tensor:
+        """For each of ``probes`` the chunks with what is most like it, the nearest first: ``[probes, chunks]``."""
+        count = max(MOST // (2 * _CHUNK) // len(probes), 4)
+        best = torch.full((len(probes), count), torch.inf, device=self._device)
+        chunks = torch.zeros_like(best, dtype=torch.int64)
+        for first in range(0, len(self), _BLOCK):
+            block = self.features[first : first + _BLOCK].to(self._device)
+            sizes = block.square().sum(1) + self._penalty[first : first + _BLOCK].to(self._device)
+            costs = torch.addmm(sizes, probes, block.T, alpha=-2.0)
+            costs = torch.nn.functional.pad(costs, (0, -len(block) % _CHUNK), value=torch.inf)
+            least = costs.unflatten(1, (-1, _CHUNK)).amin(2)
+            numbers = torch.arange(first // _CHUNK, first // _CHUNK + least.shape[1], device=self._device)
+            best, order = torch.cat([best, least], 1).topk(count, 1, largest=False)
+            chunks = torch.cat([chunks, numbers.expand_as(least)], 1).gather(1, order)
+            step()
+        return chunks.cpu()
+
+    def palette(self, states: Numbers) -> Palette:
+        """``states``, rising, as a path is found through them."""
+        places = torch.from_numpy(states)
+        last = torch.from_numpy(np.append(np.diff(states) != 1, True))
+        features, penalty, ends = self.features[places], self._penalty[places], self._ends[places] | last
+        return Palette(states, *(each.to(self._device) for each in (features, penalty, ends)))
+
+
+def _probes(begins: npt.NDArray[np.float32]) -> Tensor:
+    """All moments where something begins, and as many of the others as there is room for, evenly."""
+    begun = np.flatnonzero(begins)[:_PROBES]
+    others = np.flatnonzero(begins == 0)
+    room = max(_PROBES - len(begun), 1)
+    return torch.from_numpy(np.concatenate([begun, others[:: max(-(-len(others) // room), 1)]]))

@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from sonograft.audio.clip import Audio
+from sonograft.engines.mosaic import building
 from sonograft.engines.mosaic.engine import MosaicEngine
 from sonograft.engines.mosaic.listening import listen
 from sonograft.engines.replay import hits
@@ -86,3 +87,45 @@ def test_a_style_that_is_known_is_not_listened_to_again(perform, mosaic, melody_
     assert list((tmp_path / "studies").glob("*mosaic*.npz"))
     again = mosaic(content, style, studies=tmp_path / "studies")
     assert np.array_equal(first.samples, again.samples)
+
+
+def attacks(sound: Audio) -> np.ndarray:
+    """Seconds at which something suddenly begins."""
+    found = listen(sound, torch.device("cpu"), lambda: None).attack
+    return found[found >= 0] / sound.sample_rate
+
+
+def test_attacks_play_attacks_to_the_millisecond(drums, mosaic):
+    content = drums("k.h.s.h.k.h.s.h.")
+    result = mosaic(content, drums("s.k.h.k.h.s.k.h.", 1))
+    ours, theirs = attacks(result), attacks(content)
+    late = [np.abs(ours - at).min() for at in theirs]
+    assert np.median(late) < 0.002
+    assert max(late) < 0.012
+
+
+def test_a_tone_is_played_in_its_octave(perform, mosaic):
+    content = perform("flute", [(0.2, 0.5, 57), (1.0, 0.5, 60)], 2.0)
+    style = perform("reed", [(0.2, 0.5, 69), (1.0, 0.5, 57), (1.8, 0.5, 81)], 2.5)
+    heard, wanted = (listen(sound, torch.device("cpu"), lambda: None) for sound in (mosaic(content, style), content))
+    sure = (heard.single > 0.5) & (wanted.single > 0.5)
+    assert sure.sum() > 20
+    assert (np.abs(heard.height - wanted.height)[sure] < 1).mean() > 0.9
+
+
+@pytest.mark.parametrize(("seconds", "by_texture"), [(0.03, True), (0.5, False)])
+def test_a_style_of_next_to_nothing_plays_by_its_texture(perform, mosaic, recorder, seconds, by_texture):
+    monitor = recorder()
+    style = perform("reed", [(0.0, 1.0, 69)], seconds)
+    result = mosaic(perform("flute", [(0.1, 0.6, 69)], 1.0), style, monitor)
+    assert ("matching the texture" in monitor.stages) == by_texture
+    assert (result.samples.astype(float) ** 2).mean() > 1e-5
+
+
+def test_a_long_content_is_chosen_for_in_sections(perform, mosaic, recorder, melody_notes, other_notes, monkeypatch):
+    content, style = perform("flute", melody_notes), perform("reed", other_notes)
+    whole = mosaic(content, style)
+    monkeypatch.setattr(building, "_SECTION", 20)
+    parts = mosaic(content, style)
+    assert agreement(parts, content) > agreement(whole, content) - 0.1
+    assert parts.samples.std() == pytest.approx(whole.samples.std(), rel=0.2)

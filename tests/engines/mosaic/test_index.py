@@ -57,8 +57,8 @@ def test_a_palette_has_what_an_exact_search_finds(monkeypatch):
     content = music(4.0, 3)
     scale, all_of_it = made(content, [(music(120.0, 4), 1.0)])
     query = torch.from_numpy(scale.query())
-    sizes = all_of_it.features.square().sum(1) + all_of_it.palette(np.arange(len(all_of_it))).penalty
-    nearest = torch.addmm(sizes, query, all_of_it.features.T, alpha=-2.0).argmin(1).numpy()
+    sizes = all_of_it.features.float().square().sum(1) + all_of_it.palette(np.arange(len(all_of_it))).penalty
+    nearest = torch.addmm(sizes, query, all_of_it.features.float().T, alpha=-2.0).argmin(1).numpy()
     monkeypatch.setattr(index, "MOST", 6400)
     chosen = all_of_it.near(query, content.begins, lambda: None)
     assert len(chosen) <= 6400 < len(all_of_it) / 4
@@ -96,5 +96,17 @@ def test_a_style_with_a_small_share_is_dearer():
 def test_moments_are_moved_to_the_distribution_of_the_style():
     dull, bright = music(8.0, 5), music(8.0, 6)
     scale, all_of_it = made(dull, [(bright, 1.0)], 0)
-    ours, theirs = scale.query()[:, 1:14], all_of_it.features[:, 1:14].numpy()
+    ours, theirs = scale.query()[:, 1:14], all_of_it.features[:, 1:14].float().numpy()
     np.testing.assert_allclose(np.quantile(ours, 0.5, 0), np.quantile(theirs, 0.5, 0), atol=0.2)
+
+
+def test_of_more_than_is_searched_the_style_is_still_there_from_end_to_end(monkeypatch):
+    monkeypatch.setattr(index, "_MOST_SEARCHED", 6000)
+    style = music(200.0, 1)
+    _, some = made(music(2.0, 2), [(style, 1.0)], 1)
+    assert 4000 < len(some) < 8000 < 3 * len(style)
+    assert some.where(0)[1] == 0
+    assert some.moments.max() == len(style) - 1
+    ends = some.palette(np.arange(len(some))).ends.numpy()
+    apart = np.diff(some.moments) != 1
+    assert (ends[:-1] | ~apart | (np.diff(some.moments) == 0) | (np.diff(some.moments) == 2)).all()

@@ -123,7 +123,7 @@ class Builder:
     def _played(self, runs: Sequence[Run]) -> Samples:
         """The chroma of what is played, ``[moments, 12]``."""
         states = np.concatenate([np.arange(run.state, run.state + run.moments) for run in runs])
-        chroma: Samples = (self._index.features[states, -self._harmony.shape[1] :] / math.sqrt(CHROMA)).numpy()
+        chroma: Samples = (self._index.features[states, -self._harmony.shape[1] :].float() / math.sqrt(CHROMA)).numpy()
         return chroma
 
     def _plan(self) -> tuple[Stage, ...]:

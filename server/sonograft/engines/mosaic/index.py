@@ -1,8 +1,8 @@
 """All that the styles have to play with, and what of it is worth a closer look for some seconds of a content.
 
 A grain may be played at another pitch by its speed: each transposition of a style is one more style, faster and higher.
-An hour at thirteen pitches is two million states. They are all compared with the content, by plain products of
-matrices: that takes a second for each half minute of it, is exact, and needs no library for approximate search.
+An hour at twenty-five pitches is three and a half million states. All are compared with the content, by plain products
+of matrices: that is exact, and needs no library for approximate search.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import bisect
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +32,10 @@ _CHUNK = 16
 """Neighbouring states that are chosen together, a third of a second; with the next ones, so that there is a way on."""
 _PROBES = 384
 """Moments that a palette is chosen by, at most."""
+_MOST_SEARCHED = 4_000_000
+"""States: over an hour of style at all pitches within an octave. Of more, stretches are taken that lie evenly in it."""
+_STRETCH = 860
+"""Moments of such a stretch, twenty seconds."""
 _BLOCK = 1 << 16
 """States that are compared at a time."""
 
@@ -39,17 +44,24 @@ Numbers = npt.NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Variant:
-    """A style at one transposition: a state for each moment that it passes."""
+    """A stretch of a style at one transposition: a state for each moment that it passes."""
 
     style: int
     semitones: int
     first: int
     """Its first state."""
+    begin: int
+    end: int
+    """Moments of the style."""
 
     @property
     def speed(self) -> float:
         """Moments of the style that go by in one of the content."""
         return float(2 ** (self.semitones / 12))
+
+    def passed(self) -> Numbers:
+        """The moments of the style that its states are."""
+        return np.rint(np.arange(self.begin, self.end - 0.5, self.speed)).astype(np.int64)
 
 
 @dataclass(frozen=True)
@@ -73,23 +85,29 @@ class Index:
         self, scale: Scale, styles: Sequence[tuple[Heard, float]], pitch_follow: int, device: torch.device
     ) -> None:
         """``styles`` come with their shares; they may be transposed by up to ``pitch_follow`` semitones."""
-        self._variants: list[Variant] = []
         self._device = device
-        features, penalties, moments = [], [], []
-        count = before = 0
-        for number, (heard, share) in enumerate(styles):
-            cost = np.where(usable(heard), -_SHARE * math.log(max(share, 1e-3)), _FORBIDDEN)
+        self._variants: list[Variant] = []
+        penalties, moments = [], []
+        lengths = [len(heard) for heard, _ in styles]
+        most = _MOST_SEARCHED // (2 * pitch_follow + 1)
+        count = 0
+        for number, (heard, _) in enumerate(styles):
             for semitones in range(-pitch_follow, pitch_follow + 1):
-                variant = Variant(number, semitones, count)
-                passed = np.rint(np.arange(0, len(heard) - 0.5, variant.speed)).astype(np.int64)
-                self._variants.append(variant)
-                features.append(scale.states(heard, semitones)[passed])
+                for begin, end in _stretches(len(heard), most * len(heard) // sum(lengths)):
+                    variant = Variant(number, semitones, count, begin, end)
+                    self._variants.append(variant)
+                    count += len(variant.passed())
+        self.features = torch.empty(count, scale.dimensions, dtype=torch.float16)
+        """``[states, dimensions]``, on the host; half of the usual precision, since there are millions."""
+        for (number, semitones), variants in groupby(self._variants, lambda each: (each.style, each.semitones)):
+            heard, share = styles[number]
+            features = torch.from_numpy(scale.states(heard, semitones))
+            cost = np.where(usable(heard), -_SHARE * math.log(max(share, 1e-3)), _FORBIDDEN)
+            for variant in variants:
+                passed = variant.passed()
+                self.features[variant.first : variant.first + len(passed)] = features[passed]
                 penalties.append(cost[passed] + _PER_SEMITONE * abs(semitones) + scale.penalty(semitones))
-                moments.append(before + passed)
-                count += len(passed)
-            before += len(heard)
-        self.features = torch.from_numpy(np.concatenate(features))
-        """``[states, dimensions]``, on the host."""
+                moments.append(sum(lengths[:number]) + passed)
         self._penalty = torch.from_numpy(np.concatenate(penalties).astype(np.float32))
         self.moments: Numbers = np.concatenate(moments)
         """The moment of the style that each state is, all styles one after the other: ``[states]``."""
@@ -102,7 +120,7 @@ class Index:
     def where(self, state: int) -> tuple[Variant, float]:
         """The variant of ``state``, and its moment of the style."""
         variant = self._variants[bisect.bisect_right(self._variants, state, key=lambda each: each.first) - 1]
-        return variant, (state - variant.first) * variant.speed
+        return variant, variant.begin + (state - variant.first) * variant.speed
 
     @property
     def steps(self) -> int:
@@ -133,10 +151,11 @@ class Index:
         best = torch.full((len(probes), count), torch.inf, device=self._device)
         chunks = torch.zeros_like(best, dtype=torch.int64)
         for first in range(0, len(self), _BLOCK):
-            block = self.features[first : first + _BLOCK].to(self._device)
+            block = self.features[first : first + _BLOCK].to(self._device).float()
             sizes = block.square().sum(1) + self._penalty[first : first + _BLOCK].to(self._device)
             costs = torch.addmm(sizes, probes, block.T, alpha=-2.0)
-            costs = torch.nn.functional.pad(costs, (0, -len(block) % _CHUNK), value=torch.inf)
+            if missing := -len(block) % _CHUNK:
+                costs = torch.nn.functional.pad(costs, (0, missing), value=torch.inf)
             least = costs.unflatten(1, (-1, _CHUNK)).amin(2)
             numbers = torch.arange(first // _CHUNK, first // _CHUNK + least.shape[1], device=self._device)
             best, order = torch.cat([best, least], 1).topk(count, 1, largest=False)
@@ -148,7 +167,7 @@ class Index:
         """``states``, rising, as a path is found through them."""
         places = torch.from_numpy(states)
         last = torch.from_numpy(np.append(np.diff(states) != 1, True))
-        features, penalty, ends = self.features[places], self._penalty[places], self._ends[places] | last
+        features, penalty, ends = self.features[places].float(), self._penalty[places], self._ends[places] | last
         return Palette(states, *(each.to(self._device) for each in (features, penalty, ends)))
 
 
@@ -158,3 +177,11 @@ def _probes(begins: npt.NDArray[np.float32]) -> Tensor:
     others = np.flatnonzero(begins == 0)
     room = max(_PROBES - len(begun), 1)
     return torch.from_numpy(np.concatenate([begun, others[:: max(-(-len(others) // room), 1)]]))
+
+
+def _stretches(moments: int, most: int) -> list[tuple[int, int]]:
+    """All ``moments``, or stretches of them that come to ``most`` and lie evenly among them."""
+    if moments <= max(most, _STRETCH):
+        return [(0, moments)]
+    begins = np.linspace(0, moments - _STRETCH, max(most // _STRETCH, 1)).astype(int)
+    return [(int(begin), int(begin) + _STRETCH) for begin in begins]

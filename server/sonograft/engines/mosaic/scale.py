@@ -69,6 +69,10 @@ class Scale:
         apart = np.full(len(heard), abs(semitones), np.float32)
         return self._features(apart, _qualities(heard, semitones), heard, semitones)
 
+    @property
+    def dimensions(self) -> int:
+        return 1 + len(self._scales) + 1 + _OCTAVES + 12
+
     @staticmethod
     def penalty(semitones: int) -> float:
         """What takes the square of the first feature of ``states`` out of squared distances again."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
+import time
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -111,13 +111,14 @@ def test_a_job_is_rendered_and_told(play: Callable[..., None], a_request: Reques
 
 def test_progress_is_told_at_most_ten_times_a_second(play: Callable[..., None], a_request: RequestMaker) -> None:
     async def scene(studio: Studio) -> None:
+        began = time.monotonic()
         job = studio.ask(a_request("counts"))
         await studio.until(job, Done)
+        took_s = time.monotonic() - began
         told = [event for event in studio.heard if isinstance(event, Progress)]
         assert told
         assert [event.fraction for event in told] == sorted(event.fraction for event in told)
-        steps_apart = [b.fraction - a.fraction for a, b in itertools.pairwise(told)]
-        assert all(step * 40 >= 9 for step in steps_apart)  # 10 ms each, so 0.1 s are nearly ten of them
+        assert len(told) <= 10 * took_s + 1
 
     play(scene)
 

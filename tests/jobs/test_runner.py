@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import time
 import sys
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path

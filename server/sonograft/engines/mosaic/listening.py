@@ -100,33 +100,45 @@ def listen(signal: Signal, device: torch.device, step: Callable[[], None]) -> He
     """All moments of ``signal``. ``step`` is called after each stretch, where it may raise."""
     size, moments = hop(signal.sample_rate), _moments(signal.frames, signal.sample_rate)
     ears = _ears(signal.sample_rate, device)
-    parts, sudden = [], []
+    values: dict[str, Values] = {}
+    sudden = []
     for first in range(0, moments, _STRETCH):
         last = min(first + _STRETCH, moments)
         around = (_OVERLAP - 1) * size // 2  # windows reach beyond both ends of their moments
         samples = surrounding(signal, first * size - around, last * size + around)
-        parts.append(ears.hear(torch.from_numpy(samples).to(device)))
+        for name, value in ears.hear(torch.from_numpy(samples).to(device)).items():
+            # One array from the start: parts kept between what each stretch needs for itself would scatter the memory.
+            whole = values.setdefault(name, np.empty((moments, *value.shape[1:]), np.float32))
+            whole[first:last] = value.cpu().numpy()
         sudden.append(attacks(signal, first * size, last * size, device))
         step()
-    bands, level, *values = (torch.cat(values) for values in zip(*parts, strict=True))
-    loudest = level.max().clamp_min(torch.finfo(level.dtype).tiny)
-    bands_db, level_db = _decibels(bands / loudest), _decibels(level / loudest).cpu().numpy()
-    onset = torch.nn.functional.pad((bands_db[1:] - bands_db[:-1]).clamp_min(0).mean(1), (1, 0))
-    onset[0] = (bands_db[0] - _FLOOR_DB).clamp_min(0).mean()  # before it there is silence
+    loudest = max(float(values["level"].max()), float(np.finfo(np.float32).tiny))
+    level_db, bands_db = (_in_decibels(values.pop(name), loudest) for name in ("level", "bands"))
+    onset = np.concatenate([np.maximum(bands_db[:1] - _FLOOR_DB, 0).mean(1), _rises(bands_db)])  # before: silence
     frames, strengths = (np.concatenate(each) for each in zip(*sudden, strict=True))
-    begins, attack = beginnings((frames, strengths), onset.cpu().numpy(), level_db, size)
-    halves = (as_kept(each) for each in (bands_db, *values, torch.from_numpy(begins)))
-    kept = dict(zip(_HALVES, halves, strict=True))
-    return Heard(level_db=level_db, attack=attack, loudest=float(loudest), **kept)
+    begins, attack = beginnings((frames, strengths), onset, level_db, size)
+    kept = {name: as_kept(value) for name, value in (values | {"bands_db": bands_db, "begins": begins}).items()}
+    return Heard(level_db=level_db, attack=attack, loudest=loudest, **kept)
 
 
-def as_kept(values: Tensor) -> Values:
+def as_kept(values: Values) -> Values:
     """``values`` as they are when they were kept in sixteen bits, so that a study is the same when it is made."""
-    return values.half().float().cpu().numpy()
+    return values.astype(np.float16).astype(np.float32)
 
 
-def _decibels(power: Tensor) -> Tensor:
-    return (10 * torch.log10(power.clamp_min(1e-30))).clamp_min(_FLOOR_DB)
+def _in_decibels(power: Values, loudest: float) -> Values:
+    """In place."""
+    power /= np.float32(loudest)
+    np.log10(np.maximum(power, np.float32(1e-30), out=power), out=power)
+    power *= 10
+    return np.maximum(power, np.float32(_FLOOR_DB), out=power)
+
+
+def _rises(bands_db: Values) -> Values:
+    """How much louder the bands are than a moment ago, the mean of those that are: ``[moments - 1]``."""
+    parts = [bands_db[first : first + _STRETCH + 1] for first in range(0, len(bands_db) - 1, _STRETCH)]
+    rises = [np.maximum(np.diff(part, axis=0), 0).mean(1) for part in parts]
+    return np.concatenate([np.zeros(0, np.float32), *rises])
 
 
 def _moments(frames: int, sample_rate: int) -> int:
@@ -145,7 +157,7 @@ class _Ears:
     """Correlation of the window with itself, by lag."""
     sample_rate: int
 
-    def hear(self, samples: Tensor) -> tuple[Tensor, ...]:
+    def hear(self, samples: Tensor) -> dict[str, Tensor]:
         """Of all moments of ``samples [channels, frames]`` bands and level as power, chroma, tonal, height, single."""
         n_fft = len(self.window)
         windows = samples.unfold(1, n_fft, n_fft // _OVERLAP) * self.window
@@ -160,7 +172,9 @@ class _Ears:
         tonal = ((share - _TONAL[0]) / (_TONAL[1] - _TONAL[0])).clamp(0, 1)
         size = chroma.norm(dim=1, keepdim=True)
         chroma = chroma / torch.where(size > 0, size, 1)
-        return power @ self.table.T, power.sum(1), chroma, tonal, *self._tone(power, tonal)
+        height, single = self._tone(power, tonal)
+        bands, level = power @ self.table.T, power.sum(1)
+        return {"bands": bands, "level": level, "chroma": chroma, "tonal": tonal, "height": height, "single": single}
 
     def _tone(self, power: Tensor, tonal: Tensor) -> tuple[Tensor, Tensor]:
         """The pitch of one tone, from the first of the high peaks of the autocorrelation (after Boersma 1993)."""

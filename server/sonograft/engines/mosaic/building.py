@@ -17,14 +17,15 @@ from sonograft.engines.anchors import Anchored, Anchors
 from sonograft.engines.meter import Meter, Report, Stage
 from sonograft.engines.mosaic import dynamics, layers, path
 from sonograft.engines.mosaic.grains import FITTING, Mosaic, Planner
-from sonograft.engines.mosaic.index import MOST, Index, Numbers, Palette
+from sonograft.engines.mosaic.index import MOST, Index, Numbers, Palette, expected
+from sonograft.engines.mosaic.index import steps as steps_among
 from sonograft.engines.mosaic.listening import Heard, hop
 from sonograft.engines.mosaic.material import Material
 from sonograft.engines.mosaic.path import Run
 from sonograft.engines.mosaic.scale import CHROMA, Scale, sounding
 from sonograft.engines.parameters import Parameters
 
-SEARCHING, CHOOSING = "searching the style", "choosing grains"
+SORTING, SEARCHING, CHOOSING = "sorting the style", "searching the style", "choosing grains"
 _SECTION = 1024
 """Moments that are chosen for at a time, some 24 s: what a palette is made for."""
 _JUMP_PER_S = 20.0
@@ -39,8 +40,8 @@ _LOOSE = 4.0
 _BOOST_DB = 24.0
 """How much louder than in the style a grain may be."""
 
-_COSTS = {SEARCHING: 8e-9, CHOOSING: 2e-8, FITTING: 0.001}
-"""Seconds of a step: of a search and of choosing for each state."""
+_COSTS = {SORTING: 1e-6, SEARCHING: 2e-6, CHOOSING: 2e-8, FITTING: 0.001}
+"""Seconds: of sorting, of a search and of a step of choosing for each state, of fitting for each step."""
 
 Samples = npt.NDArray[np.float32]
 
@@ -78,27 +79,28 @@ class Builder:
         self._choice = choice
         self._device = device
         self._harmony = sounding(heard)
-        scale = Scale(self._heard, [style.heard for style in styles], choice.tightness)
-        self._query = torch.from_numpy(scale.query()).to(device)
-        self._index = Index(scale, [(style.heard, style.share) for style in styles], choice.pitch_follow, device)
-        own = [(style.sound, style.heard) for style in styles]
-        self._planner = Planner(content, self._heard, own, self._index)
+        self._styles = styles
+        self._scale = Scale(self._heard, [style.heard for style in styles], choice.tightness)
 
     def build(self, report: Report, on_first: Callable[[Signal], None] | None = None) -> Signal:
         """The content in grains; ``on_first`` gets its first layer as soon as it is there. ``report`` may raise."""
         meter = Meter(report, self._plan())
         made: list[Signal] = []
         played: list[Samples] = []
-        sections = self._search(meter.enter(SEARCHING))
+        query = torch.from_numpy(self._scale.query()).to(self._device)
+        own = [(style.heard, style.share) for style in self._styles]
+        index = Index(self._scale, own, self._choice.pitch_follow, self._device, meter.enter(SORTING))
+        planner = Planner(self._content, self._heard, [(style.sound, style.heard) for style in self._styles], index)
+        sections = self._search(index, query, meter.enter(SEARCHING))
         for layer in range(self._choice.layers):
             if layer:
                 left = layers.left_over(self._harmony, played)
-                self._query[:, -left.shape[1] :] = torch.from_numpy(math.sqrt(CHROMA) * left).to(self._device)
+                query[:, -left.shape[1] :] = torch.from_numpy(math.sqrt(CHROMA) * left).to(self._device)
             step = meter.enter(f"{CHOOSING} {layer}")
-            runs = [run for section in sections for run in section.runs(self._query, step, afresh=not layer)]
-            grains = self._planner.grains(runs, meter.inside(f"{FITTING} {layer}"))
+            runs = [run for section in sections for run in section.runs(query, step, afresh=not layer)]
+            grains = planner.grains(runs, meter.inside(f"{FITTING} {layer}"))
             made.append(Mosaic(self._content, self._sounds, grains))
-            played.append(self._played(runs))
+            played.append(self._played(index, runs))
             if not layer and on_first:
                 on_first(self.followed(made[0]))
         if len(made) == 1:
@@ -110,28 +112,33 @@ class Builder:
         anchors = Anchors(self._choice.tightness, 0.0, 0.0, 1.0, _BOOST_DB)
         return Anchored(sound, self._leader, anchors, self._heard.loudest, self._device)
 
-    def _search(self, step: Callable[[], None]) -> list[_Section]:
+    def _search(self, index: Index, query: Tensor, step: Callable[[], None]) -> list[_Section]:
         begins = self._heard.begins
         jumps = (_JUMP_PER_S * self._choice.grain_s * (1 - _ONSET_SAVES * begins)).astype(np.float32)
         found = []
         for first in range(0, len(begins), _SECTION):
             own = slice(first, min(first + _SECTION, len(begins)))
-            states = self._index.near(self._query[own], begins[own], step)
-            found.append(_Section(self._index, states, own, jumps[own], self._choice.variety))
+            states = index.near(query[own], begins[own], step)
+            found.append(_Section(index, states, own, jumps[own], self._choice.variety))
         return found
 
-    def _played(self, runs: Sequence[Run]) -> Samples:
+    def _played(self, index: Index, runs: Sequence[Run]) -> Samples:
         """The chroma of what is played, ``[moments, 12]``."""
         states = np.concatenate([np.arange(run.state, run.state + run.moments) for run in runs])
-        chroma: Samples = (self._index.features[states, -self._harmony.shape[1] :].float() / math.sqrt(CHROMA)).numpy()
+        chroma: Samples = (index.features[states, -self._harmony.shape[1] :].float() / math.sqrt(CHROMA)).numpy()
         return chroma
 
     def _plan(self) -> tuple[Stage, ...]:
         moments, layers = len(self._heard), self._choice.layers
         sections = -(-moments // _SECTION)
         steps = sum(path.steps(min(_SECTION, moments - first)) for first in range(0, moments, _SECTION))
-        palette = min(len(self._index), MOST)
-        stages = [Stage(SEARCHING, sections * self._index.steps, _COSTS[SEARCHING] * len(self._index))]
+        states = expected([len(style.heard) for style in self._styles], self._choice.pitch_follow)
+        sorting, searching = len(self._styles) * (2 * self._choice.pitch_follow + 1), sections * steps_among(states)
+        stages = [
+            Stage(SORTING, sorting, _COSTS[SORTING] * states / sorting),
+            Stage(SEARCHING, searching, _COSTS[SEARCHING] * states * sections / searching),
+        ]
+        palette = min(states, MOST)
         for layer in range(layers):
             passes = 2 if not layer and self._choice.variety else 1
             stages.append(Stage(f"{CHOOSING} {layer}", passes * steps, _COSTS[CHOOSING] * (2000 + palette)))

@@ -82,9 +82,17 @@ class Index:
     """All states of all styles."""
 
     def __init__(
-        self, scale: Scale, styles: Sequence[tuple[Heard, float]], pitch_follow: int, device: torch.device
+        self,
+        scale: Scale,
+        styles: Sequence[tuple[Heard, float]],
+        pitch_follow: int,
+        device: torch.device,
+        step: Callable[[], None] = lambda: None,
     ) -> None:
-        """``styles`` come with their shares; they may be transposed by up to ``pitch_follow`` semitones."""
+        """``styles`` come with their shares; they may be transposed by up to ``pitch_follow`` semitones.
+
+        ``step`` is called after each style at each pitch, where it may raise.
+        """
         self._device = device
         self._variants: list[Variant] = []
         penalties, moments = [], []
@@ -108,6 +116,7 @@ class Index:
                 self.features[variant.first : variant.first + len(passed)] = features[passed]
                 penalties.append(cost[passed] + _PER_SEMITONE * abs(semitones) + scale.penalty(semitones))
                 moments.append(sum(lengths[:number]) + passed)
+            step()
         self._penalty = torch.from_numpy(np.concatenate(penalties).astype(np.float32))
         self.moments: Numbers = np.concatenate(moments)
         """The moment of the style that each state is, all styles one after the other: ``[states]``."""
@@ -125,7 +134,7 @@ class Index:
     @property
     def steps(self) -> int:
         """How often ``near`` calls its ``step``."""
-        return -(-len(self) // _BLOCK)
+        return steps(len(self))
 
     def near(self, query: Tensor, begins: npt.NDArray[np.float32], step: Callable[[], None]) -> Numbers:
         """The states that come nearest to the moments ``query [moments, dimensions]``; ``begins [moments]`` is theirs.
@@ -177,6 +186,16 @@ def _probes(begins: npt.NDArray[np.float32]) -> Tensor:
     others = np.flatnonzero(begins == 0)
     room = max(_PROBES - len(begun), 1)
     return torch.from_numpy(np.concatenate([begun, others[:: max(-(-len(others) // room), 1)]]))
+
+
+def steps(states: int) -> int:
+    """How often a search among so many states calls its ``step``."""
+    return -(-states // _BLOCK)
+
+
+def expected(lengths: Sequence[int], pitch_follow: int) -> int:
+    """About how many states styles of so many moments have."""
+    return min(sum(lengths) * (2 * pitch_follow + 1), _MOST_SEARCHED)
 
 
 def _stretches(moments: int, most: int) -> list[tuple[int, int]]:

@@ -245,3 +245,19 @@ def melody_notes() -> tuple[Played, ...]:
 @pytest.fixture
 def other_notes() -> tuple[Played, ...]:
     return OTHER
+
+
+@pytest.fixture
+def distance() -> Callable[[Audio, Audio], float]:
+    """How far two sounds are apart: their spectrograms, root mean square in dB."""
+
+    def apart(a: Audio, b: Audio) -> float:
+        return float(np.sqrt(((_spectrum_db(a) - _spectrum_db(b)) ** 2).mean()))
+
+    return apart
+
+
+def _spectrum_db(sound: Audio) -> np.ndarray:
+    frames = np.lib.stride_tricks.sliding_window_view(np.pad(sound.samples.mean(0), 512), 1024)[::256]
+    power = np.abs(np.fft.rfft(frames * np.hanning(1024))) ** 2
+    return 10 * np.log10(np.maximum(power / power.mean(), 1e-5))

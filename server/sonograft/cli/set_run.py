@@ -9,22 +9,12 @@ from pathlib import Path
 from typing import Protocol
 
 from sonograft.cli.remote import accept
-from sonograft.frontends.osc.client import OscClient
+from sonograft.frontends.osc.client import STATES, OscClient
 from sonograft.frontends.osc.wire import Message
 from sonograft.models import Failure, JobState
 from sonograft.sets import standing
 from sonograft.sets.ledger import Entry, Ledger, asked_as, variation_of
 from sonograft.sets.values import Order, Outcome, Set, Variation
-
-_STATES = {
-    "job/queued": JobState.QUEUED,
-    "job/started": JobState.RUNNING,
-    "job/progress": JobState.RUNNING,
-    "job/preview": JobState.RUNNING,
-    "job/done": JobState.DONE,
-    "job/failed": JobState.FAILED,
-    "job/cancelled": JobState.CANCELLED,
-}
 
 
 class Board(Protocol):
@@ -155,7 +145,7 @@ class Pursuit:
 
     def _take(self, event: Message) -> None:
         """Note what an event says, if it is about a variation of this set."""
-        state = _STATES.get(event.name)
+        state = STATES.get(event.name)
         asked = variation_of(str(event.args[1]), self._tokens) if state is not None else None
         if state is None or asked is None:
             return

@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
+from sonograft.frontends.osc.client import STATES
 from sonograft.frontends.osc.wire import Message
 from sonograft.models import JobState
 
-_STATES = {
-    "job/queued": JobState.QUEUED,
-    "job/started": JobState.RUNNING,
-    "job/progress": JobState.RUNNING,
-    "job/preview": JobState.RUNNING,
-    "job/done": JobState.DONE,
-    "job/failed": JobState.FAILED,
-    "job/cancelled": JobState.CANCELLED,
-}
 _MOST_ROWS = 2000
 _STEPS = 4
 """Of a render, each of which is a piece worth telling."""
-_numbers = itertools.count()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +29,8 @@ class JobRow:
     result: str = ""
     message: str = ""
     """Why it failed."""
-    seen: int = field(default_factory=lambda: next(_numbers))
-    """Rises with each row that is heard of, and when one ends."""
+    seen: int = 0
+    """Rises with each row that a queue hears of, and when one ends."""
 
     @classmethod
     def listed(cls, item: Message) -> JobRow:
@@ -66,6 +57,7 @@ class Queue:
         self.uncounted = 0
         """Jobs that wait and are in no list."""
         self._order: list[str] = []
+        self._numbers = itertools.count(1)
 
     def begin(self, server: str) -> None:
         """A connection to ``server`` stands; what was known is learned anew."""
@@ -75,7 +67,7 @@ class Queue:
 
     def put(self, row: JobRow) -> None:
         """``row`` is so now, whatever was known."""
-        self.rows[row.job] = row
+        self.rows[row.job] = self._numbered(row)
         self._forget()
 
     def learn(self, row: JobRow) -> None:
@@ -85,19 +77,22 @@ class Queue:
 
     def take(self, event: Message) -> Change | None:
         """What the ``event`` of a job changes."""
-        state = _STATES.get(event.name)
+        state = STATES.get(event.name)
         if state is None:
             return None
         job = str(event.args[0])
-        before = self.rows.get(job, JobRow(job, JobState.QUEUED, content=str(event.args[1])))
+        before = self.rows.get(job) or self._numbered(JobRow(job, JobState.QUEUED, content=str(event.args[1])))
         row = _after(replace(before, state=state), event)
         if state is JobState.QUEUED:
             self._wait(job, int(str(event.args[3])))
         if state.is_terminal and not before.state.is_terminal:
-            row = replace(row, seen=next(_numbers))
+            row = self._numbered(row)
         self.rows[job] = row
         self._forget()
         return Change(row, state is JobState.RUNNING and int(row.fraction * _STEPS) > int(before.fraction * _STEPS))
+
+    def _numbered(self, row: JobRow) -> JobRow:
+        return replace(row, seen=next(self._numbers))
 
     def _wait(self, job: str, position: int) -> None:
         if job in self._order:

@@ -25,18 +25,8 @@ def replay_texture(content: Audio, style: Audio, replay) -> Audio:
     return replay.func(content, style, **{**replay.keywords, "engine": TextureEngine()})
 
 
-def spectrum_db(sound: Audio) -> np.ndarray:
-    frames = np.lib.stride_tricks.sliding_window_view(np.pad(sound.samples.mean(0), 512), 1024)[::256]
-    power = np.abs(np.fft.rfft(frames * np.hanning(1024))) ** 2
-    return 10 * np.log10(np.maximum(power / power.mean(), 1e-5))
-
-
-def distance(a: Audio, b: Audio) -> float:
-    return float(np.sqrt(((spectrum_db(a) - spectrum_db(b)) ** 2).mean()))
-
-
 @pytest.mark.parametrize(("ours", "theirs"), [("flute", "reed"), ("reed", "pluck"), ("pluck", "flute")])
-def test_a_melody_is_played_by_the_other_instrument(perform, replay, melody_notes, other_notes, ours, theirs):
+def test_a_melody_is_played_by_the_other_instrument(distance, perform, replay, melody_notes, other_notes, ours, theirs):
     content, style = perform(ours, melody_notes), perform(theirs, other_notes)
     target = perform(theirs, melody_notes)
     assert distance(replay(content, style), target) < 0.65 * distance(content, target)
@@ -70,7 +60,7 @@ def test_loud_notes_stay_loud(perform, replay, other_notes):
 
 
 @pytest.mark.parametrize("channels", [1, 2])
-def test_a_beat_is_played_by_another_kit(drums, replay, channels):
+def test_a_beat_is_played_by_another_kit(distance, drums, replay, channels):
     pattern = "k.h.s.h.kkh.s.hh"
     result = replay(drums(pattern, 0, channels), drums("k.s.h.k.h.s.k.h.", 1, channels))
     target = drums(pattern, 1, channels)
@@ -79,7 +69,7 @@ def test_a_beat_is_played_by_another_kit(drums, replay, channels):
     assert found == pytest.approx(wanted, abs=0.01)
 
 
-def test_drums_struck_at_once_are_both_played(drums, replay):
+def test_drums_struck_at_once_are_both_played(distance, drums, replay):
     low, high = "k...k...k.k.k...", "h.h.h.h.h...h.h."
     both = [Audio(drums(low, kit).samples + drums(high, kit).samples, 22_050) for kit in (0, 1)]
     style, kicks = drums("k...h...k...h...", 1), drums(low, 1)  # where they are never struck at once
@@ -88,7 +78,7 @@ def test_drums_struck_at_once_are_both_played(drums, replay):
     assert distance(result, both[1]) < 0.75 * distance(kicks, both[1])
 
 
-def test_a_melody_over_drums_keeps_both(perform, drums, replay, recorder, melody_notes, other_notes):
+def test_a_melody_over_drums_keeps_both(distance, perform, drums, replay, recorder, melody_notes, other_notes):
     pattern = "k...s...k...s..."
     beat, other = drums(pattern, 0), drums("s...k...k...s...", 1)
     content = Audio(perform("flute", melody_notes, beat.seconds).samples + beat.samples, 22_050)
@@ -127,7 +117,7 @@ def test_what_cannot_be_played_is_still_a_sound(perform, replay, recorder, melod
     assert ("rendering" in Counter(monitor.stages)) == (case != "one note by one note")
 
 
-def test_several_styles_take_turns(perform, replay, melody_notes, other_notes):
+def test_several_styles_take_turns(distance, perform, replay, melody_notes, other_notes):
     content = perform("flute", melody_notes)
     reed, pluck = perform("reed", other_notes), perform("pluck", other_notes)
     both = replay(content, [(reed, 0.5), (pluck, 0.5)])

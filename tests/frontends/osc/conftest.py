@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import heapq
-import inspect
 import itertools
 import struct
 import wave
@@ -30,17 +29,6 @@ from sonograft.models import Failure, Job, JobState, Preview
 from sonograft.paths import PathRules
 
 PATIENCE_S = 10.0
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_pyfunc_call(pyfuncitem):
-    """Tests that are coroutines run in an event loop of their own."""
-    if not inspect.iscoroutinefunction(pyfuncitem.obj):
-        return None
-    names = inspect.signature(pyfuncitem.obj).parameters
-    given = {name: pyfuncitem.funcargs[name] for name in names if name in pyfuncitem.funcargs}
-    asyncio.run(pyfuncitem.obj(**given))
-    return True
 
 
 def packet(address: str, *args: object, types: str = "") -> bytes:

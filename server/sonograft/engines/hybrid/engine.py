@@ -35,10 +35,10 @@ _LEAST_TEXTURE = 0.1
 """How much of the harmony is to be missing before the texture is heard."""
 
 
-_NOTES = Anchors(tightness=0.1, harmony=0.3, transients=0.5, level=0.5, boost_db=0.0)
-_GRAINS = Anchors(tightness=1.0, harmony=1.0, transients=2.0, level=1.0, boost_db=24.0)
-"""How closely either is held to the content; ``transients`` in units of the parameter. Notes are in time and in tune,
-and die away as the style's do; grains are neither."""
+_NOTES = Anchors(tightness=0.15, harmony=0.3, transients=0.5, level=0.5, boost_db=0.0)
+_GRAINS = Anchors(tightness=1.5, harmony=1.0, transients=2.0, level=1.0, boost_db=24.0)
+"""How closely either is held to the content; ``tightness`` and ``transients`` in units of the parameters. Notes are in
+time and in tune, and die away as the style's do; grains are neither."""
 
 
 class HybridEngine:
@@ -53,7 +53,7 @@ class HybridEngine:
 
 def is_carried_by_notes(heard: Analysis) -> bool:
     """Whether notes play the content."""
-    return heard.samples >= FEWEST_SAMPLES and heard.carried >= LEAST_CARRIED
+    return heard.samples >= FEWEST_SAMPLES and heard.score.carried >= LEAST_CARRIED
 
 
 def combine(task: Task, heard: Analysis, report: Report) -> Signal:
@@ -73,11 +73,15 @@ class _Hybrid:
         step = self._meter.enter(MOMENTS)
         moments = listening.listen(self._content, self._task.device, step)
         made, held = (self._notes(), _NOTES) if by_notes else (self._grains(moments), _GRAINS)
-        transients = min(held.transients * self._task.parameters.transients, 1.0)
-        anchors = replace(held, transients=transients)
+        parameters = self._task.parameters
+        anchors = replace(
+            held,
+            tightness=min(held.tightness * parameters.tightness, 1.0),
+            transients=min(held.transients * parameters.transients, 1.0),
+        )
         anchored = Anchored(made, self._content, anchors, moments.loudest, self._task.device)
-        strength, folder = self._task.parameters.strength, self._task.places.work
-        played = pieces.written(anchored, self._content, strength, folder, self._meter.enter(PLAYING))
+        folder, step = self._task.places.work, self._meter.enter(PLAYING)
+        played = pieces.written(anchored, self._content, parameters.strength, folder, step)
         self._meter.finish()
         return played
 

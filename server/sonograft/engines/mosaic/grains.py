@@ -13,6 +13,7 @@ import soxr
 
 from sonograft.audio.clip import Signal, surrounding
 from sonograft.audio.lazy import Derived
+from sonograft.dsp.correlation import correlations
 from sonograft.engines.meter import Report
 from sonograft.engines.mosaic.index import Index, Variant
 from sonograft.engines.mosaic.listening import Heard, hop
@@ -126,7 +127,7 @@ class Planner:
         first = grain.start - size // 2
         there = taken(before, self._styles[before.style][0], first, first + size).mean(0)
         here = taken(grain, self._styles[grain.style][0], first - reach, first + size + reach).mean(0)
-        alike = _correlations(here, there)
+        alike = correlations(here, there)
         best = int(alike.argmax())
         return (best - reach) * grain.speed, float(alike[best])
 
@@ -219,13 +220,3 @@ def _channels(sound: Samples, channels: int) -> Samples:
 
 def _mean_db(levels_db: npt.NDArray[np.float32]) -> float:
     return float(10 * np.log10(np.mean(10 ** (levels_db.astype(np.float64) / 10))))
-
-
-def _correlations(where: Samples, what: Samples) -> npt.NDArray[np.float64]:
-    """Normalised correlation of ``what`` with each place of ``where``."""
-    size = 1 << (len(where) + len(what) - 1).bit_length()
-    places = len(where) - len(what) + 1
-    product = np.fft.irfft(np.fft.rfft(where, size) * np.conj(np.fft.rfft(what, size)), size)[:places]
-    energy = np.cumsum(np.concatenate([[0.0], where.astype(np.float64) ** 2]))
-    norms = np.sqrt(np.maximum(energy[len(what) :] - energy[:places], 1e-30) * max(float(what @ what), 1e-30))
-    return np.asarray(product / norms)

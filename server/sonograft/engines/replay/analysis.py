@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 
-import numpy as np
-
-from sonograft.audio.clip import Signal, blocks
+from sonograft.audio.clip import Signal
 from sonograft.engines.base import HeardNote, Task
 from sonograft.engines.kept import Studies
 from sonograft.engines.meter import Stage
@@ -23,7 +20,6 @@ _COSTS = {LISTENING: 0.08, TRANSCRIBING: 0.08}
 
 @dataclass(frozen=True)
 class Analysis:
-    content: Signal
     score: Score
     libraries: tuple[tuple[Library, float], ...]
     """Of the styles, with their shares."""
@@ -43,16 +39,6 @@ class Analysis:
         """What of the content no style has anything to play with; None if that is nothing that would be heard."""
         return None if self.score.hits and self.hits else self.score.rest
 
-    @cached_property
-    def carried(self) -> float:
-        """Share of the content that is in its notes, 0 to 1, where high counts as much as low."""
-        if not self.score.notes:
-            return 0.0
-        if self.score.rest is None:
-            return 1.0
-        left, whole = (sum(_energy(block) for block in blocks(sound)) for sound in (self.score.rest, self.content))
-        return max(1 - left / whole, 0.0) if whole else 0.0
-
 
 def analyse(task: Task, enter: Callable[[str], Callable[[], None]]) -> Analysis:
     """Hears the styles and the content of ``task``, whose monitor gets the notes.
@@ -64,7 +50,7 @@ def analyse(task: Task, enter: Callable[[str], Callable[[], None]]) -> Analysis:
     ears = Ears(task.device, task.places.work / "rest.f32", enter(TRANSCRIBING))
     score = ears.score(task.content, with_notes=any(style.notes for style, _ in libraries))
     task.monitor.score([_heard(note, task.content.sample_rate) for note in score.notes])
-    return Analysis(task.content, score, tuple(libraries))
+    return Analysis(score, tuple(libraries))
 
 
 def stages(task: Task) -> tuple[Stage, Stage]:
@@ -102,8 +88,3 @@ def _libraries(task: Task, step: Callable[[], None]) -> list[tuple[Library, floa
 
 def _heard(note: Sounding, sample_rate: int) -> HeardNote:
     return HeardNote(note.start / sample_rate, note.seconds, note.note.pitch, library.decibels(note.rms))
-
-
-def _energy(samples: np.ndarray[tuple[int, ...], np.dtype[np.float32]]) -> float:
-    steps = np.diff(samples)
-    return float(np.vdot(steps, steps))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import numpy.typing as npt
 import soxr
 
+from sonograft.dsp.correlation import correlations
 from sonograft.engines.replay.colour import recoloured
 from sonograft.engines.replay.library import Sample
 
@@ -77,7 +76,7 @@ def _looped(samples: Samples, begin: int, end: int, frames: int, sample_rate: in
         return samples[:, :end]
     fade = min(length // 3, round(_LONGEST_FADE_S * sample_rate))
     mono = samples.mean(0)
-    back = first + _most_alike(mono[first : last - length // 4], mono[last - fade : last])
+    back = first + int(correlations(mono[first : last - length // 4], mono[last - fade : last]).argmax())
     turn = samples[:, back:last]
     step = turn.shape[1] - fade
     fainter = np.float32(10 ** (_decay_db(mono[begin:end], sample_rate) * step / sample_rate / 20))
@@ -102,15 +101,6 @@ def _decay_db(held: Samples, sample_rate: int) -> float:
     halves = level[: steps // 2], level[steps // 2 :]
     slopes = [float(np.polyfit(np.arange(len(half)) * size / sample_rate, half, 1)[0]) for half in halves]
     return min(max(*slopes, _FASTEST_DB), 0.0)
-
-
-def _most_alike(where: Samples, what: Samples) -> int:
-    """The place in ``where`` that is most like ``what``, by normalised correlation."""
-    size = 1 << math.ceil(math.log2(len(where) + len(what)))
-    places = len(where) - len(what) + 1
-    correlation = np.fft.irfft(np.fft.rfft(where, size) * np.conj(np.fft.rfft(what, size)), size)[:places]
-    energy = np.cumsum(np.concatenate([[0.0], where.astype(np.float64) ** 2]))
-    return int((correlation / np.sqrt(np.maximum(energy[len(what) :] - energy[:places], 1e-12))).argmax())
 
 
 def _fades(frames: int) -> tuple[Samples, Samples]:

@@ -62,6 +62,8 @@ class Score:
     hits: tuple[Struck, ...]
     rest: Signal | None
     """The content without its notes; None where that is only their breath and their room."""
+    carried: float
+    """Share of the content that is in its notes, 0 to 1, where high counts as much as low."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ class Ears:
         """``with_notes`` where there is something to play them with; else they are a part of the rest."""
         notes: list[Sounding] = []
         rate = content.sample_rate
-        found, rest, is_music = self._separate(
+        found, rest, left = self._separate(
             content, lambda sound: notes.append(_sounding(sound, rate)), with_notes=with_notes
         )
         struck = [
@@ -89,7 +91,9 @@ class Ears:
             )
             for stroke in kinds.strokes(found)
         ]
-        return Score(tuple(sorted(notes, key=lambda note: note.start)), tuple(struck), rest if is_music else None)
+        is_music = left > 10 ** (_REST_DB / 10)
+        by_time = sorted(notes, key=lambda note: note.start)
+        return Score(tuple(by_time), tuple(struck), rest if is_music else None, max(1 - left, 0.0))
 
     def library(self, style: Signal) -> Library:
         collector = Collector(style.sample_rate)
@@ -106,9 +110,9 @@ class Ears:
 
     def _separate(
         self, signal: Signal, take: Callable[[NoteSound], None], *, with_notes: bool
-    ) -> tuple[list[Hit], Spool, bool]:
-        """Hands the notes of ``signal`` to ``take`` one by one; its hits, what is left without notes, and whether that
-        is more than their breath and their room."""
+    ) -> tuple[list[Hit], Spool, float]:
+        """Hands the notes of ``signal`` to ``take`` one by one; its hits, what is left without notes, and how much of
+        its energy that is."""
         notes = hearing.transcribe(signal, self.device, self.step) if with_notes else []
         left = 0.0
         with Spool.writing(self.spool, signal.channels, signal.sample_rate, expected=signal.frames) as writer:
@@ -120,8 +124,9 @@ class Ears:
                 self.step()
         whole = sum(_energy(block) for block in blocks(signal))
         rest = writer.spool
-        found = hits.find(rest, self.step) if left > whole * 10 ** (_HITS_DB / 10) else []
-        return (found if _are_hits(rest, found) else []), rest, left > whole * 10 ** (_REST_DB / 10)
+        share = left / whole if whole else 0.0
+        found = hits.find(rest, self.step) if share > 10 ** (_HITS_DB / 10) else []
+        return (found if _are_hits(rest, found) else []), rest, share
 
 
 def steps(frames: int, sample_rate: int) -> int:

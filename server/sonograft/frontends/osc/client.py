@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Literal, TypeAlias, cast
 
@@ -13,11 +13,23 @@ from sonograft.frontends.osc.framing import Framing, LengthFraming, SlipFraming
 from sonograft.frontends.osc.guard import decode
 from sonograft.frontends.osc.messages import ACK, FAIL
 from sonograft.frontends.osc.wire import ROOT, Atom, Message, encode
+from sonograft.models import JobState
 
 Over: TypeAlias = Literal["tcp", "tcp-slip", "udp"]
 
 MAX_UNREAD = 4096
 """Events that wait to be read; of more, the oldest are forgotten."""
+
+STATES: Mapping[str, JobState] = {
+    "job/queued": JobState.QUEUED,
+    "job/started": JobState.RUNNING,
+    "job/progress": JobState.RUNNING,
+    "job/preview": JobState.RUNNING,
+    "job/done": JobState.DONE,
+    "job/failed": JobState.FAILED,
+    "job/cancelled": JobState.CANCELLED,
+}
+"""In what state a job is of which one hears this event."""
 
 _OWN_ANSWERS = {"ping": "pong", "sync": "synced", "version": "version", "param": "param"}
 

@@ -6,7 +6,6 @@ Controllers are the ``websockets`` package and python-osc, so that our own codec
 from __future__ import annotations
 
 import asyncio
-import inspect
 import json
 import socket
 import wave
@@ -31,17 +30,6 @@ from sonograft.models import Job, JobState
 from sonograft.paths import PathRules
 
 PATIENCE_S = 10.0
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_pyfunc_call(pyfuncitem):
-    """Tests that are coroutines run in an event loop of their own."""
-    if not inspect.iscoroutinefunction(pyfuncitem.obj):
-        return None
-    names = inspect.signature(pyfuncitem.obj).parameters
-    given = {name: pyfuncitem.funcargs[name] for name in names if name in pyfuncitem.funcargs}
-    asyncio.run(pyfuncitem.obj(**given))
-    return True
 
 
 def packet(address: str, *args: object) -> bytes:

@@ -109,3 +109,26 @@ def test_the_first_visit_says_what_to_do(open_studio, start_server, wav, noise):
     expect(studio.page.locator(".welcome .drop")).to_contain_text("Drop a clip here")
     studio.drop(".welcome .drop", {"one.wav": wav(noise(0.5, 1))})
     expect(studio.page.get_by_role("dialog", name="What is this sound?")).to_be_visible()
+
+
+def test_a_result_that_is_there_before_the_style_is_loaded_stays(studio):
+    """The style's sound comes late: its loading began when there was no result yet."""
+    server, page = studio.server, studio.page
+    before = studio.ask(server.put_sound("contents/long.wav", seconds=30, seed=8), quality="best")
+    job = studio.ask(server.put_sound("contents/short.wav", seconds=0.6, seed=9))
+    held = []
+
+    def hold(route):
+        held.append(route)
+
+    page.route("**/sound/style*", hold)
+    studio.go(f"renders/{job}")
+    studio.wait_for_tracks(1)
+    studio.post(f"api/jobs/{before}/cancel")
+    studio.wait_for_tracks(2)
+    assert [track["id"] for track in studio.heard()["tracks"]] == ["content", "result"]
+    for route in held:
+        route.continue_()
+    studio.wait_for_tracks(3)
+    page.wait_for_timeout(200)
+    assert len(studio.heard()["tracks"]) == 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -37,6 +39,7 @@ def test_a_phone_hears_and_renders_but_is_offered_nothing_of_the_other_machine(a
     phone.get_by_role("button", name="Play", exact=True).tap()
     expect(phone.get_by_role("button", name="Pause", exact=True)).to_be_visible()
     phone.get_by_role("button", name="Again", exact=True).tap()
+    expect(phone).not_to_have_url(re.compile(f"{job}$"))  # it shows the new one
     expect(at_home.page.locator(".job")).to_have_count(2)
     phone.goto(phone.url.partition("#")[0] + "#/new/sing")
     expect(phone.locator(".message.error")).to_contain_text("pages of its own machine")

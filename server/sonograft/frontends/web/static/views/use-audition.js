@@ -16,6 +16,8 @@ export function useAudition(timeline, sounds) {
   const [errors, setErrors] = useState({});
   const [, redraw] = useState(0);
   const asked = useRef(new Map());
+  const wanted = useRef(sounds);
+  wanted.current = sounds;
   useEffect(() => {
     if (!timeline) return undefined;
     const made = new Audition(openContext(timeline.sample_rate), timeline.seconds);
@@ -34,7 +36,7 @@ export function useAudition(timeline, sounds) {
     const missing = sounds.filter((each) => asked.current.get(each.id) !== each.place.sound);
     void loadAll(audition, missing, sounds.length, asked.current, setErrors).then(() => {
       for (const id of asked.current.keys()) {
-        if (sounds.some((each) => each.id === id)) continue;
+        if (wanted.current.some((each) => each.id === id)) continue; // as it is now: others may have come meanwhile
         asked.current.delete(id);
         audition.remove(id); // only now: what takes its place is there
       }

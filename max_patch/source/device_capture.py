@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .buffer import FOLDER, disk
+from .buffer_disk import disk
+from .buffer_files import FOLDER
 from .client_port import who_am_i
 from .device_sound import CAPTURE, PUNCH_SAMPLES
 from .layout import arrange

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .buffer import disk
+from .buffer_disk import disk
 from .device_sound import RESULT
 from .layout import arrange
 from .patcher import Patch

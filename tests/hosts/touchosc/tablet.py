@@ -98,6 +98,7 @@ class Tablet:
         self.loses: tuple[str, ...] = ()
         """Beginnings of addresses that do not arrive, as it happens with UDP."""
         self._connection = connection
+        self._slept_s = 0.0
         self._lua = subprocess.Popen(
             ["lua5.1", str(_STAND_IN)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
         )
@@ -174,9 +175,14 @@ class Tablet:
         while True:
             for packet in self._connection.receive(_FRAME_S):
                 self._hear(OscMessage(packet))
-            self._say(f"frame({time.monotonic() * 1000!r})")
+            self._say(f"frame({(time.monotonic() + self._slept_s) * 1000!r})")
             if time.monotonic() >= end:
                 return
+
+    def sleep(self, seconds: float) -> None:
+        """As when its screen goes dark: the clock goes on, nothing is heard or said meanwhile."""
+        self._slept_s += seconds
+        self.play()
 
     def commands(self, name: str) -> list[tuple[Any, ...]]:
         """The arguments of each ``name`` that was sent."""

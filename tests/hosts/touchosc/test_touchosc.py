@@ -121,7 +121,8 @@ def test_a_render_asked_while_the_server_is_away_is_done_once_when_it_is_back(
     assert len({token for token, *_ in tablet.commands("render")}) == 1
     assert len(the_jobs(again)) == 2
     again.close()  # says goodbye: no need to wait for silence
-    tablet.until(lambda: tablet.colour("lamp") == AWAY, patience_s=2)
+    tablet.play(0.2)
+    assert tablet.colour("lamp") == AWAY
 
 
 def test_a_tablet_in_the_network_says_the_token(start_server: Callable[..., Any], play_at: Callable[..., Any]) -> None:

@@ -52,21 +52,34 @@ local function hearJobItem(id, state, fraction, content, style)
   job.fraction = fraction
   job.content = content
   job.style = style
-  heardJobs[id] = true
+  if not heardJobs[id] then
+    heardJobs[id] = true
+    table.insert(heardJobs, id)
+  end
 end
 
-local function countOf(set)
-  local count = 0
-  for _ in pairs(set) do
-    count = count + 1
+-- An event may have named a job before the list did. A list has them in the order in which they were asked for; it may
+-- be a part, so those that it names change places among themselves.
+local function orderAs(listed)
+  local known = {}
+  for _, id in ipairs(listed) do
+    table.insert(known, jobOf[id]) -- one too many is forgotten already
   end
-  return count
+  local count = 0
+  for place, job in ipairs(jobs) do
+    if listed[job.id] then
+      count = count + 1
+      jobs[place] = known[count]
+    end
+  end
 end
 
 -- Another program on this host may have asked, too, so a list is whole when all its items were heard, not when it ends.
 local function hearJobsEnd(count)
-  if countOf(heardJobs) < count then
+  if #heardJobs < count then
     isListWanted = true
+  else
+    orderAs(heardJobs)
   end
   heardJobs = {}
 end

@@ -18,7 +18,7 @@ local function chooseJob(row)
   end
   chosenJob = job.id
   if job.state == 'failed' then
-    ask('job/get', { text(job.id) }) -- says once more why
+    explain(job)
   end
 end
 

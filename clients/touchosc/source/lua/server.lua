@@ -15,7 +15,9 @@ local obstacle = SILENCE -- why nothing can be asked, for people
 local problem = '' -- the last thing that went wrong
 local needsToken = true -- said once to each server, if there is one to say
 local refusal = '' -- why our token is not taken
-local heardAt, lookedAt, renewedAt, listedAt, saidTokenAt = -1e9, -1e9, -1e9, -1e9, -1e9
+local explained = nil -- the failed job whose reason was asked for, until it is said
+local silentSince = nil -- when the first look went out that nothing has answered yet
+local talkedAt, lookedAt, renewedAt, listedAt, saidTokenAt = -1e9, -1e9, -1e9, -1e9, -1e9
 local askedAt = {}
 local waiting = {} -- renders that were not acknowledged yet, by token
 local mine = {} -- jobs that this panel asked for
@@ -53,7 +55,7 @@ end
 local function greet(now)
   answers = true
   obstacle = ''
-  problem = ''
+  problem, explained = '', nil
   forgetJobs()
   subscribe(now)
   ask('styles')
@@ -115,10 +117,16 @@ local function renderAgain()
   count = count + 1
   local render = { token = prefix .. count, content = job.content, style = chosenStyle, pairs = pairsOfDials() }
   waiting[render.token] = render
-  problem = ''
+  problem, explained = '', nil
   if answers then
     sendRender(render, getMillis())
   end
+end
+
+-- Why a job failed is said once more. Its end may come again by itself, so only the first answer is one.
+local function explain(job)
+  explained = job.id
+  ask('job/get', { text(job.id) })
 end
 
 -- UDP loses packets: what was not answered is said again, with the same token, so it is done once.
@@ -133,15 +141,22 @@ local function repeatUnanswered(now)
       cancel(job.id)
     end
   end
+  if explained and now - askedAt['job/get'] >= AGAIN_AFTER_MS then
+    ask('job/get', { text(explained) })
+  end
 end
 
 local function keepTalking(now)
+  -- A tablet that slept has heard nothing, which does not mean that nothing was said.
+  isListWanted = isListWanted or now - talkedAt > AWAY_AFTER_MS
+  talkedAt = now
   if now - lookedAt >= LOOK_EVERY_MS then
     lookedAt = now
+    silentSince = silentSince or now
     sayToken(now)
     ask('version')
   end
-  if obstacle ~= SILENCE and now - heardAt > AWAY_AFTER_MS then
+  if obstacle ~= SILENCE and silentSince and now - silentSince > AWAY_AFTER_MS then
     lose(SILENCE)
     needsToken = true -- a server that starts again does not know this host any more
   end
@@ -183,6 +198,7 @@ local function hearFail(command, token, name, message)
     problem = message
   elseif command ~= 'render' and wasAskedLately(command) then
     problem = message
+    explained = command ~= 'job/get' and explained or nil
   end
 end
 
@@ -259,8 +275,9 @@ local EVENT = {
   end,
   ['failed'] = function(job, _, _, message)
     -- An end is said more than once; it is news only once, or when it was asked for.
-    if not ENDED[job.state] or wasAskedLately('job/get') then
+    if not ENDED[job.state] or explained == job.id then
       problem = message
+      explained = explained ~= job.id and explained or nil
     end
     hearEnd(job.id, 'failed')
   end,
@@ -286,7 +303,7 @@ local function hear(address, ...)
   if HEAR[name] == nil and (event == nil or EVENT[event] == nil) then
     return true
   end
-  heardAt = getMillis()
+  silentSince = nil
   if event == nil then
     HEAR[name](...)
   elseif answers then

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import functools
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -61,10 +62,12 @@ AT_THE_BOTTOM_OF_THE_SERVER = (
 )
 
 
-def modules() -> Iterator[tuple[str, Path]]:
-    for path in sorted(HOUSE.rglob("*.py")):
-        parts = path.relative_to(HOUSE).with_suffix("").parts
-        yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts) or "sonograft", path
+def name_of(path: Path) -> str:
+    parts = path.relative_to(HOUSE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts) or "sonograft"
+
+
+MODULES = {name_of(path): path for path in sorted(HOUSE.rglob("*.py"))}
 
 
 def room(module: str) -> str:
@@ -73,9 +76,14 @@ def room(module: str) -> str:
     return ".".join(parts[:2]) if parts[0] == "frontends" else parts[0]
 
 
+@functools.cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
 def imports(path: Path, *, at_load: bool = False) -> Iterator[str]:
     """Full names of what ``path`` imports; with ``at_load`` only what is imported as soon as the module is."""
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = parsed(path)
     for node in tree.body if at_load else ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)
@@ -83,39 +91,37 @@ def imports(path: Path, *, at_load: bool = False) -> Iterator[str]:
             yield from (f"{node.module}.{name.name}" for name in node.names)
 
 
-each_module = pytest.mark.parametrize(("module", "path"), [pytest.param(*found, id=found[0]) for found in modules()])
+def each_module(concerns: Callable[[str], bool]) -> pytest.MarkDecorator:
+    """A case for each module that the rule ``concerns``."""
+    found = [pytest.param(name, path, id=name) for name, path in MODULES.items() if concerns(name)]
+    return pytest.mark.parametrize(("module", "path"), found)
 
 
 def rooms_known_by(path: Path) -> set[str]:
     ours = {name.removeprefix("sonograft.") for name in imports(path) if name.startswith("sonograft.")}
-    known = {name for name, _ in modules()}
-    return {room(name) if room(name) in known else "sonograft" for name in ours}
+    return {room(name) if room(name) in MODULES else "sonograft" for name in ours}
 
 
-@each_module
+@each_module(lambda module: room(module) not in WIRING)
 def test_arrows_go_one_way(module: str, path: Path) -> None:
     here = room(module)
-    if here in WIRING:
-        return
     beyond = rooms_known_by(path) - MAY_KNOW[here] - {here}
     assert not beyond, f"{module} must not know {sorted(beyond)}"
 
 
 def test_every_room_has_its_arrows() -> None:
-    assert {room(module) for module, _ in modules()} <= {*MAY_KNOW, *WIRING}
+    assert {room(module) for module in MODULES} <= {*MAY_KNOW, *WIRING}
 
 
-@each_module
+@each_module(lambda module: room(module) not in WITH_TORCH)
 def test_only_the_engines_know_torch(module: str, path: Path) -> None:
-    if room(module) not in WITH_TORCH:
-        assert "torch" not in {name.split(".")[0] for name in imports(path)}
+    assert "torch" not in {name.split(".")[0] for name in imports(path)}, module
 
 
-@each_module
+@each_module(lambda module: module.partition(".")[0] in AT_THE_BOTTOM_OF_THE_SERVER)
 def test_the_server_loads_nothing_heavy(module: str, path: Path) -> None:
-    if module.partition(".")[0] in AT_THE_BOTTOM_OF_THE_SERVER:
-        loaded = {name.split(".")[0] for name in imports(path, at_load=True)}
-        assert not loaded & HEAVY
+    loaded = {name.split(".")[0] for name in imports(path, at_load=True)}
+    assert not loaded & HEAVY, module
 
 
 def test_no_file_is_a_drawer_for_everything() -> None:

@@ -7,6 +7,7 @@ import json
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -25,30 +26,35 @@ from max_patch.source.client_request import COMMANDS  # noqa: E402
 from max_patch.source.package import files  # noqa: E402
 from max_patch.source.vocabulary import PROTOCOL  # noqa: E402
 
-BUILT = files()
-TEXTS = sorted(name for name in BUILT if not name.endswith(".png"))
+THERE = {str(path.relative_to(PACKAGE)) for path in PACKAGE.rglob("*") if path.is_file()}
+COMMITTED = {name for name in THERE if not name.startswith("source/")}
+TEXTS = sorted(name for name in COMMITTED if not name.endswith(".png"))
 
 
-def test_the_icon_shows_what_is_built() -> None:
-    committed, built = (Image.open(data) for data in (PACKAGE / "icon.png", io.BytesIO(BUILT["icon.png"])))
-    assert committed.size == built.size == (500, 500)
-    assert committed.tobytes() == built.tobytes()  # zlib packs the same pixels differently from version to version
+@pytest.fixture(scope="module")
+def built() -> Mapping[str, bytes]:
+    return files()
 
 
-@pytest.mark.parametrize("name", TEXTS)
-def test_what_is_committed_is_what_is_built(name: str) -> None:
-    assert (PACKAGE / name).read_bytes() == BUILT[name], "build it anew: python max_patch/source/build.py"
-
-
-def test_nothing_else_lies_in_the_package() -> None:
-    there = {str(path.relative_to(PACKAGE)) for path in PACKAGE.rglob("*") if path.is_file()}
-    assert {name for name in there if not name.startswith("source/")} == set(BUILT)
+def test_the_icon_shows_what_is_built(built: Mapping[str, bytes]) -> None:
+    there, made = (Image.open(data) for data in (PACKAGE / "icon.png", io.BytesIO(built["icon.png"])))
+    assert there.size == made.size == (500, 500)
+    assert there.tobytes() == made.tobytes()  # zlib packs the same pixels differently from version to version
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_every_address_is_known_to_the_server(name: str) -> None:
+def test_what_is_committed_is_what_is_built(built: Mapping[str, bytes], name: str) -> None:
+    assert (PACKAGE / name).read_bytes() == built[name], "build it anew: python max_patch/source/build.py"
+
+
+def test_all_that_is_built_and_nothing_else_lies_in_the_package(built: Mapping[str, bytes]) -> None:
+    assert set(built) == COMMITTED
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_every_address_is_known_to_the_server(built: Mapping[str, bytes], name: str) -> None:
     known = {row.address for row in table_for(PARAMETERS)} | set(SAID_BY_SERVERS)
-    said = set(re.findall(r"/sonograft/[a-z/_]*[a-z]", BUILT[name].decode()))
+    said = set(re.findall(r"/sonograft/[a-z/_]*[a-z]", built[name].decode()))
     assert said <= known
 
 
@@ -56,24 +62,24 @@ def test_no_command_of_the_object_is_called_like_a_parameter() -> None:
     assert not set(COMMANDS) & set(PARAMETERS)
 
 
-def test_the_parameters_in_the_help_are_known() -> None:
-    tabs = json.loads(BUILT["help/sonograft.client.maxhelp"])["patcher"]["boxes"]
+def test_the_parameters_in_the_help_are_known(built: Mapping[str, bytes]) -> None:
+    tabs = json.loads(built["help/sonograft.client.maxhelp"])["patcher"]["boxes"]
     page = next(tab["box"]["patcher"] for tab in tabs if tab["box"]["text"] == "p parameters")
     said = {entry["box"]["text"].split()[0] for entry in page["boxes"] if entry["box"]["maxclass"] == "message"}
     assert len(said) > 6
     assert said <= {*PARAMETERS, "start", "end", "render", "clear"}
 
 
-def test_it_speaks_the_protocol_of_the_server() -> None:
+def test_it_speaks_the_protocol_of_the_server(built: Mapping[str, bytes]) -> None:
     assert PROTOCOL == sonograft.PROTOCOL
-    assert json.loads(BUILT["package-info.json"])["version"] == sonograft.__version__
+    assert json.loads(built["package-info.json"])["version"] == sonograft.__version__
 
 
 @pytest.mark.parametrize("name", [name for name in TEXTS if name.endswith(".xml")])
-def test_a_reference_page_names_all_messages(name: str) -> None:
-    page = ElementTree.fromstring(BUILT[name])
+def test_a_reference_page_names_all_messages(built: Mapping[str, bytes], name: str) -> None:
+    page = ElementTree.fromstring(built[name])
     methods = {method.get("name") for method in page.iter("method")}
-    patch = json.loads(BUILT[f"patchers/{page.get('name')}.maxpat"])["patcher"]
+    patch = json.loads(built[f"patchers/{page.get('name')}.maxpat"])["patcher"]
     outlets = [entry["box"]["comment"] for entry in patch["boxes"] if entry["box"]["maxclass"] == "outlet"]
     assert [outlet.findtext("digest") for outlet in page.iter("outlet")] == outlets
     assert methods >= {"render", "bang", "style", "cancel", "styles", "jobs", "host", "port", "anything"}

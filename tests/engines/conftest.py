@@ -137,6 +137,13 @@ def render(tmp_path: Path) -> Render:
     return run
 
 
+@pytest.fixture(scope="session")
+def known_styles(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What was learnt of styles in the tests before, for the parameter ``studies`` of ``render``: listening to the same
+    few styles over and over would take most of the time."""
+    return tmp_path_factory.mktemp("studies")
+
+
 class Judge:
     """Hears results against one content and one style, at the content's level, as the engine ``texture`` does.
 

@@ -31,9 +31,9 @@ def engine(name: str) -> Engine:
 
 
 @pytest.fixture
-def play(render, engine):
+def play(render, engine, known_styles):
     """Renders with the engine that is tested."""
-    return functools.partial(render, engine=engine)
+    return functools.partial(render, engine=engine, studies=known_styles)
 
 
 def assert_fits(result: Audio, content: Audio) -> None:
@@ -88,8 +88,12 @@ def test_level_does_not_matter(play, melody, rain, gain):
 
 
 def test_the_same_again_is_the_same_to_the_bit(play, melody, rain):
-    first, second = (play(melody(channels=2), rain(channels=2), seed=5) for _ in range(2))
-    assert np.array_equal(first.samples, second.samples)
+    """Whether the style was heard before or not."""
+    known, again, anew = (
+        play(melody(channels=2), rain(channels=2), seed=5, **studies) for studies in ({}, {}, {"studies": None})
+    )
+    assert np.array_equal(known.samples, again.samples)
+    assert np.array_equal(known.samples, anew.samples)
 
 
 @pytest.mark.parametrize("quality", ["draft", "standard", "best"])
@@ -150,7 +154,7 @@ def test_long_silences_are_no_trouble(play, melody, rain):
 @pytest.mark.parametrize("quality", ["draft", "standard", "best"])
 def test_progress_rises_to_one_and_says_in_words_what_is_done(play, melody, rain, recorder, quality):
     monitor = recorder()
-    play(melody(), rain(), monitor, quality=quality)
+    play(melody(), rain(), monitor, quality=quality, studies=None)
     assert monitor.fractions == sorted(monitor.fractions)
     assert monitor.fractions[0] == 0
     assert monitor.fractions[-1] == 1
@@ -171,7 +175,7 @@ def test_at_most_one_preview_in_the_form_of_the_content(play, melody, rain, reco
 @pytest.mark.parametrize("call", [0, 1, 5, 12])
 def test_a_cancel_comes_through(play, melody, rain, recorder, call):
     with pytest.raises(Cancelled):
-        play(melody(), rain(), recorder(cancel_at=call))
+        play(melody(), rain(), recorder(cancel_at=call), studies=None)
 
 
 def notes_in_silence(melody, seconds: float = 2.0, share: float = 0.1) -> Audio:

@@ -13,13 +13,13 @@ from sonograft.engines.hybrid.engine import HybridEngine
 
 
 @pytest.fixture
-def hybrid(render):
-    return functools.partial(render, engine=HybridEngine())
+def hybrid(render, known_styles):
+    return functools.partial(render, engine=HybridEngine(), studies=known_styles)
 
 
 @pytest.fixture
-def auto(render):
-    return functools.partial(render, engine=AutoEngine())
+def auto(render, known_styles):
+    return functools.partial(render, engine=AutoEngine(), studies=known_styles)
 
 
 MANY = tuple((0.1 + 0.4 * place, 0.35, number) for place, number in enumerate((67, 71, 74, 69, 72)))
@@ -85,4 +85,4 @@ def test_autos_choice_is_what_is_heard(perform, drums, auto, hybrid, melody_note
         "beat": (drums("k.h.s.h."), drums("k.s.h.k.h.s.k.h.", 1), ReplayEngine()),
     }
     ours, theirs, engine = pairs[content]
-    assert np.array_equal(auto(ours, theirs).samples, hybrid.func(ours, theirs, engine=engine).samples)
+    assert np.array_equal(auto(ours, theirs).samples, hybrid(ours, theirs, engine=engine).samples)

@@ -15,9 +15,9 @@ from sonograft.engines.texture import TextureEngine
 
 
 @pytest.fixture
-def replay(render):
+def replay(render, known_styles):
     """Renders with this engine."""
-    return functools.partial(render, engine=ReplayEngine())
+    return functools.partial(render, engine=ReplayEngine(), studies=known_styles)
 
 
 def replay_texture(content: Audio, style: Audio, replay) -> Audio:

@@ -173,6 +173,21 @@ class RunningServer:
             self.process.stdout.close()
 
 
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
+    """A server for all tests of a file that leave it as it was but for a few more renders: most of the time that one
+    takes is the start of its worker. It has the styles ``vinyl`` and ``rain``, which has a folder."""
+    running = RunningServer(tmp_path_factory.mktemp("shared"))
+    running.put_sound("styles/vinyl.wav", seed=3)
+    running.put_sound("styles/rain/one.wav", seed=4)
+    deadline = time.monotonic() + 20
+    while not psutil.Process(running.process.pid).children():  # its worker is there before the first test
+        assert time.monotonic() < deadline, running.errors.read_text()
+        threading.Event().wait(0.01)
+    yield running
+    running.close()
+
+
 @pytest.fixture
 def start_server(tmp_path: Path) -> Iterator[Callable[..., RunningServer]]:
     """Starts servers that share one home; ends them."""

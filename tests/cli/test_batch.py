@@ -34,9 +34,10 @@ def batch(*words: object, status: int = 0) -> subprocess.CompletedProcess[str]:
     return done
 
 
-def test_the_server_of_the_home_renders_a_set_and_it_is_put_together(start_server: Callable[..., Any]) -> None:
+def test_the_server_of_the_home_renders_a_set_as_it_says_and_it_is_put_together(start_server: Callable[..., Any]) -> None:
     server = start_server()
     server.put_sound("styles/vinyl.wav", seed=3)
+    server.talk(lambda client: client.ask("/sonograft/param/seed", 7))  # by a sender of this machine: not for the set
     take = server.put_sound("stems/take [1].wav")
     file = server.home / "friday.toml"
     file.write_text(
@@ -61,24 +62,15 @@ def test_the_server_of_the_home_renders_a_set_and_it_is_put_together(start_serve
     batch(file, *where, "--finish")
     assert (folder / "index.html").is_file()
     assert len(list((server.home / "renders").glob("*.wav"))) == 2
+    chosen = [json.loads(path.read_text())["parameters"] for path in (server.home / "renders").glob("*.json")]
+    assert sorted(chosen, key=lambda each: each["mix"]) == [
+        parameters.complete({"quality": "draft", "mix": mix}) for mix in (0, 1)
+    ]
 
     take.unlink()
     refused = batch(file, *where, status=1)
     assert "bad_arguments: friday.toml has a mistake; nothing was rendered." in refused.stderr
     assert "  line 2: 'stems/*' matches nothing." in refused.stderr
-
-
-def test_what_a_sender_of_this_machine_set_does_not_change_a_set(start_server: Callable[..., Any]) -> None:
-    server = start_server()
-    server.put_sound("styles/vinyl.wav", seed=3)
-    server.put_sound("take.wav")
-    file = server.home / "set.toml"
-    file.write_text('contents = "take.wav"\nstyles = "vinyl"\n[parameters]\nstrength = 0')
-    server.talk(lambda client: client.ask("/sonograft/param/seed", 7))
-    batch(file, "--home", server.home, "--state", server.state)
-    (sidecar,) = (server.home / "renders").glob("*.json")
-    chosen = json.loads(sidecar.read_text())["parameters"]
-    assert chosen == parameters.complete({"strength": 0})
 
 
 @pytest.fixture

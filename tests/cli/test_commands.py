@@ -24,9 +24,7 @@ def sonograft(*words: object, status: int = 0) -> subprocess.CompletedProcess[st
     return done
 
 
-def test_send_follows_a_render_and_prints_where_the_result_is(start_server: Callable[..., Any]) -> None:
-    server = start_server()
-    server.put_sound("styles/vinyl.wav", seed=3)
+def test_send_follows_a_render_and_prints_where_the_result_is(server: Any) -> None:
     take = server.put_sound("take 1.wav")
     port = ("--osc-port", server.osc_port)
     sent = sonograft("send", take, "vinyl", "--quality", "draft", *port)
@@ -38,10 +36,7 @@ def test_send_follows_a_render_and_prints_where_the_result_is(start_server: Call
     assert "unknown_style: There is no style 'vynil' in the library. Did you mean 'vinyl'?" in refused.stderr
 
 
-def test_several_styles_are_one_render_here_and_by_a_server(start_server: Callable[..., Any], tmp_path: Path) -> None:
-    server = start_server()
-    server.put_sound("styles/vinyl.wav", seed=3)
-    server.put_sound("styles/rain/one.wav", seed=4)
+def test_several_styles_are_one_render_here_and_by_a_server(server: Any, tmp_path: Path) -> None:
     take = server.put_sound("take.wav")
     styles = "vinyl*0.7+rain*0.3"
     sent = sonograft("send", take, styles, "--quality", "draft", "--osc-port", server.osc_port)
@@ -75,8 +70,7 @@ def test_the_demo_leaves_a_result_and_a_picture(tmp_path: Path) -> None:
     assert soundfile.info(result).frames == soundfile.info(tmp_path / "demo" / "melody.wav").frames
 
 
-def test_the_doctor_finds_a_healthy_machine_healthy(start_server: Callable[..., Any]) -> None:
-    server = start_server()
+def test_the_doctor_finds_a_healthy_machine_healthy(server: Any) -> None:
     said = sonograft("doctor", "--home", server.home, "--state", server.state).stdout
     assert f"OSC port {server.osc_port}" in said
     assert "self-test" in said

@@ -34,7 +34,7 @@ def batch(*words: object, status: int = 0) -> subprocess.CompletedProcess[str]:
     return done
 
 
-def test_the_server_of_the_home_renders_a_set_as_it_says_and_it_is_put_together(start_server: Callable[..., Any]) -> None:
+def test_the_server_of_the_home_renders_a_set_as_said_and_it_is_put_together(start_server: Callable[..., Any]) -> None:
     server = start_server()
     server.put_sound("styles/vinyl.wav", seed=3)
     server.talk(lambda client: client.ask("/sonograft/param/seed", 7))  # by a sender of this machine: not for the set

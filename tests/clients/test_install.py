@@ -4,31 +4,21 @@ from __future__ import annotations
 
 import datetime
 import json
-import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from sonograft.clients import contents, installer, manifest, shipped, spots
 from sonograft.clients.contents import Contents
-from sonograft.clients.hosts import HOME_FILE, HOSTS
+from sonograft.clients.hosts import HOSTS
 from sonograft.clients.installer import Report
-from sonograft.clients.machine import Machine, System
 from sonograft.clients.plan import Do
 from sonograft.clients.spots import Spot
-from sonograft.errors import CannotWrite, FileMissing
+from sonograft.errors import CannotWrite
 
 TODAY = datetime.date(2026, 3, 1)
 V1 = {"sonograft.render.pd": b"#N canvas 1;", "help/sonograft.render-help.pd": b"#N help 1;"}
 V2 = {"sonograft.render.pd": b"#N canvas 2;", "help/more-help.pd": b"#N more 2;"}
-
-
-@pytest.fixture
-def spot(tmp_path: Path) -> Spot:
-    """Where Pd keeps its externals, in this test."""
-    (tmp_path / "extra").mkdir()
-    return spots.named(HOSTS["pd"], tmp_path / "extra")
 
 
 @pytest.fixture
@@ -211,67 +201,6 @@ def test_a_manifest_leads_nowhere_else(spot: Spot, name: str) -> None:
     assert manifest.read(spot.folder) is None
 
 
-class TestStandsInTheWay:
-    """What is refused, with nothing changed."""
-
-    def test_a_link_to_a_checkout(self, spot: Spot, tmp_path: Path) -> None:
-        (tmp_path / "checkout").mkdir()
-        spot.folder.symlink_to(tmp_path / "checkout")
-        with pytest.raises(CannotWrite, match=r"leads out of .*extra, to .*checkout\. Nothing was changed"):
-            install(spot)
-        assert list((tmp_path / "checkout").iterdir()) == []
-
-    def test_a_link_further_in(self, spot: Spot, tmp_path: Path) -> None:
-        (tmp_path / "elsewhere").mkdir()
-        spot.folder.mkdir()
-        (spot.folder / "help").symlink_to(tmp_path / "elsewhere")
-        with pytest.raises(CannotWrite, match="leads out of"):
-            install(spot)
-
-    def test_a_link_that_took_the_place_of_an_installation(self, spot: Spot, tmp_path: Path) -> None:
-        install(spot)
-        spot.folder.rename(tmp_path / "checkout")
-        spot.folder.symlink_to(tmp_path / "checkout")
-        with pytest.raises(CannotWrite, match="leads out of"):
-            installer.uninstall(spot)
-
-    def test_a_checkout(self, spot: Spot) -> None:
-        (spot.folder / ".git").mkdir(parents=True)
-        with pytest.raises(CannotWrite, match="is a git checkout"):
-            install(spot)
-
-    def test_the_source_itself(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        (tmp_path / "clients/pd/sonograft").mkdir(parents=True)
-        monkeypatch.setattr(shipped, "root", lambda: tmp_path)
-        with pytest.raises(CannotWrite, match="is where the client comes from"):
-            install(spots.named(HOSTS["pd"], tmp_path / "clients/pd"))
-
-    def test_a_file_where_a_folder_is_needed(self, spot: Spot) -> None:
-        spot.folder.mkdir()
-        (spot.folder / "help").write_bytes(b"")
-        with pytest.raises(CannotWrite, match="help is a file; a folder is needed"):
-            install(spot)
-
-    def test_a_folder_that_may_not_be_written_to(self, spot: Spot, monkeypatch: pytest.MonkeyPatch) -> None:
-        def refuse(path: Path, *_: object, **__: object) -> None:
-            raise PermissionError(13, "Permission denied", str(path))
-
-        monkeypatch.setattr(Path, "mkdir", refuse)  # root may write anywhere
-        with pytest.raises(CannotWrite, match=r"cannot be changed: Permission denied\. Close Pure Data"):
-            install(spot)
-
-    def test_a_folder_that_does_not_exist(self, tmp_path: Path) -> None:
-        with pytest.raises(FileMissing, match=r"does not exist\. --folder names a folder of Pd's search path"):
-            spots.named(HOSTS["pd"], tmp_path / "gone")
-
-
-def test_a_folder_above_may_well_be_a_link(tmp_path: Path) -> None:
-    (tmp_path / "cloud").mkdir()
-    (tmp_path / "Documents").symlink_to(tmp_path / "cloud")
-    install(spots.named(HOSTS["pd"], tmp_path / "Documents"))
-    assert (tmp_path / "cloud/sonograft/sonograft.render.pd").is_file()
-
-
 def test_a_link_in_the_place_of_a_file_is_the_users(spot: Spot) -> None:
     install(spot)
     target = spot.folder / "sonograft.render.pd"
@@ -280,108 +209,6 @@ def test_a_link_in_the_place_of_a_file_is_the_users(spot: Spot) -> None:
     install(spot, V2)
     assert target.is_symlink()
     assert target.read_bytes() == V1["sonograft.render.pd"]
-
-
-class TestWhichSpot:
-    """Where a client goes, and where it is looked for."""
-
-    @pytest.fixture
-    def here(self, tmp_path: Path) -> Machine:
-        return Machine(System.LINUX, tmp_path, tmp_path / "Documents", {})
-
-    @pytest.fixture
-    def put(self, here: Machine) -> Callable[[str], Path]:
-        def make(name: str) -> Path:
-            folder = Path(here.home) / name
-            folder.mkdir(parents=True)
-            return folder
-
-        return make
-
-    def test_where_the_program_looks_first(self, here: Machine, put: Callable[[str], Path]) -> None:
-        first, _ = put("Documents/Pd/externals"), put("pd-externals")
-        assert [spot.of_host for spot in spots.to_install(HOSTS["pd"], here)] == [first]
-
-    def test_where_it_is_already(self, here: Machine, put: Callable[[str], Path]) -> None:
-        older = put("pd-externals")
-        install(spots.named(HOSTS["pd"], older))
-        put("Documents/Pd/externals")
-        assert [spot.of_host for spot in spots.to_install(HOSTS["pd"], here)] == [older]
-        assert [spot.of_host for spot in spots.to_uninstall(HOSTS["pd"], here)] == [older]
-
-    def test_in_each_version_of_the_program(self, here: Machine, put: Callable[[str], Path]) -> None:
-        both = [put(".config/ardour7"), put(".config/ardour8")]
-        assert [spot.of_host for spot in spots.to_install(HOSTS["ardour"], here)] == both
-        assert spots.to_uninstall(HOSTS["ardour"], here) == []
-
-    def test_nowhere(self, here: Machine) -> None:
-        with pytest.raises(FileMissing, match=r"REAPER was not found\. Looked for: .*/\.config/REAPER, .*--folder"):
-            spots.to_install(HOSTS["reaper"], here)
-        with pytest.raises(FileMissing, match="There is no Ableton Live for Linux"):
-            spots.to_install(HOSTS["live"], here)
-
-
-class TestHomeOfTheServer:
-    """Scripts that talk by files have to find it."""
-
-    @pytest.fixture(autouse=True)
-    def ann(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-        home = tmp_path / "ann"
-        (home / ".config").mkdir(parents=True)
-        for name in [name for name in os.environ if name.startswith("XDG_")]:
-            monkeypatch.delenv(name)
-        monkeypatch.setenv("HOME", str(home))
-        monkeypatch.setenv("USERPROFILE", str(home))
-        root = tmp_path / "root"
-        for file in ("clients/reaper/Sonograft_render.lua", "clients/lua/mailbox.lua", "clients/pd/sonograft.pd"):
-            (root / file).parent.mkdir(parents=True)
-            (root / file).write_text("--")
-        monkeypatch.setattr(shipped, "root", lambda: root)
-        return home
-
-    @pytest.fixture
-    def reaper(self, tmp_path: Path) -> Spot:
-        (tmp_path / "REAPER").mkdir()
-        return spots.named(HOSTS["reaper"], tmp_path / "REAPER")
-
-    def put(self, spot: Spot, home: Path | None = None) -> Path:
-        install(spot, contents.of(spot, home))
-        return contents.home_of(spot)
-
-    def test_the_usual_home_needs_no_word(self, reaper: Spot, ann: Path) -> None:
-        assert self.put(reaper) == ann / "Music" / "Sonograft"
-        assert not (reaper.folder / HOME_FILE).exists()
-        assert (reaper.folder / "mailbox.lua").is_file()
-
-    def test_another_one_is_told(self, reaper: Spot, tmp_path: Path) -> None:
-        assert self.put(reaper, tmp_path / "Sönograft") == tmp_path / "Sönograft"
-        assert (reaper.folder / HOME_FILE).read_text("utf-8") == f"{(tmp_path / 'Sönograft').as_posix()}\n"
-
-    def test_it_stays_until_another_is_said(self, reaper: Spot, tmp_path: Path, ann: Path) -> None:
-        self.put(reaper, tmp_path / "one")
-        assert self.put(reaper) == tmp_path / "one"
-        assert installer.standing(reaper).is_current
-        assert self.put(reaper, tmp_path / "two") == tmp_path / "two"
-        assert self.put(reaper, ann / "Music" / "Sonograft") == ann / "Music" / "Sonograft"
-        assert not (reaper.folder / HOME_FILE).exists()
-
-    def test_one_that_the_user_wrote_stays(self, reaper: Spot, tmp_path: Path) -> None:
-        reaper.folder.mkdir(parents=True)
-        (reaper.folder / HOME_FILE).write_text("/srv/sonograft")
-        assert self.put(reaper) == Path("/srv/sonograft")
-        assert self.put(reaper, tmp_path / "two") == Path("/srv/sonograft")
-        installer.uninstall(reaper)
-        assert (reaper.folder / HOME_FILE).read_text() == "/srv/sonograft"
-
-    @pytest.mark.skipif(os.name == "nt", reason="there the system tells where music is")
-    def test_music_that_is_called_otherwise_is_told(
-        self, reaper: Spot, ann: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(contents.config, "default_home", lambda: ann / "Musik" / "Sonograft")
-        assert self.put(reaper) == ann / "Musik" / "Sonograft"
-
-    def test_clients_that_speak_osc_are_told_nothing(self, spot: Spot, tmp_path: Path) -> None:
-        assert HOME_FILE not in contents.of(spot, tmp_path / "elsewhere")
 
 
 def test_how_a_client_stands(spot: Spot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,20 +16,10 @@ Start = Callable[..., Any]
 pytestmark = pytest.mark.timeout(120)
 
 
-def try_to_serve(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    command = [
-        sys.executable,
-        "-m",
-        "sonograft",
-        "serve",
-        "--home",
-        str(folder / "home"),
-        "--state",
-        str(folder / "state"),
-    ]
-    return subprocess.run(
-        [*command, "--http-port", "0", *options], capture_output=True, text=True, timeout=30, check=False
-    )
+def try_to_serve(home: Path, state: Path, osc_port: int = 0) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "sonograft", "serve", "--home", str(home), "--state", str(state)]
+    command += ["--osc-port", str(osc_port), "--http-port", "0"]
+    return subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
 
 
 @pytest.mark.parametrize("kind", [socket.SOCK_DGRAM, socket.SOCK_STREAM], ids=["udp", "tcp"])
@@ -39,40 +29,34 @@ def test_a_port_in_use_is_said_with_its_user(tmp_path: Path, kind: socket.Socket
         if kind == socket.SOCK_STREAM:
             other.listen()
         port = other.getsockname()[1]
-        tried = try_to_serve(tmp_path, "--osc-port", str(port))
+        tried = try_to_serve(tmp_path / "home", tmp_path / "state", port)
     assert tried.returncode != 0
     assert "port_in_use" in tried.stderr
     assert str(port) in tried.stderr
     assert f"process {os.getpid()}" in tried.stderr
 
 
-def test_a_home_in_use_is_said(start_server: Start, tmp_path: Path) -> None:
-    start_server()
-    tried = try_to_serve(tmp_path, "--osc-port", "0")
+def test_a_home_in_use_is_said(server: Any) -> None:
+    tried = try_to_serve(server.home, server.state)
     assert tried.returncode != 0
     assert "home_in_use" in tried.stderr
 
 
-def test_an_inbox_in_use_is_said_whatever_else_differs(start_server: Start, tmp_path: Path) -> None:
-    start_server()
-    command = [sys.executable, "-m", "sonograft", "serve", "--home", str(tmp_path / "home"), "--osc-port", "0"]
-    command += ["--http-port", "0", "--state", str(tmp_path / "another state")]
-    tried = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+def test_an_inbox_in_use_is_said_whatever_else_differs(server: Any, tmp_path: Path) -> None:
+    tried = try_to_serve(server.home, tmp_path / "another state")
     assert tried.returncode != 0
     assert "home_in_use" in tried.stderr
 
 
 def test_a_home_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("a file in the way")
-    tried = try_to_serve(tmp_path, "--osc-port", "0")
+    tried = try_to_serve(tmp_path / "home", tmp_path / "state")
     assert tried.returncode != 0
     assert "cannot_write" in tried.stderr
     assert "Traceback" not in tried.stderr
 
 
-def test_a_renders_folder_that_is_gone_fails_the_job_which_can_be_run_again(start_server: Start) -> None:
-    server = start_server()
-    server.put_sound("styles/vinyl.wav", seed=3)
+def test_a_renders_folder_that_is_gone_fails_the_job_which_can_be_run_again(server: Any) -> None:
     take = server.put_sound("take.wav")
     renders = server.home / "renders"
     renders.rmdir()

@@ -13,8 +13,7 @@ demo: $(READY)
 	$(BIN)/sonograft demo --folder demo
 
 test: $(READY)
-	$(BIN)/pytest -n 2 --dist loadfile --ignore=tests/hosts --ignore=tests/faults
-	$(BIN)/pytest tests/faults
+	$(BIN)/pytest -n 2 --dist worksteal --ignore=tests/hosts
 
 check: $(READY)
 	$(BIN)/ruff check .

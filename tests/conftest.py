@@ -35,8 +35,9 @@ def _nothing_stays() -> Iterator[None]:
     """Fail on threads, processes and listening ports that outlive a test."""
     before = _present()
     yield
-    if _present() - before:
-        gc.collect()
+    if not _present() - before:
+        return
+    gc.collect()
     deadline = time.monotonic() + _PATIENCE_S  # for what ends by itself, like a pool's idle thread
     while (left := _present() - before) and time.monotonic() < deadline:
         threading.Event().wait(0.01)

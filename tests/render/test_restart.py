@@ -25,6 +25,19 @@ def song(studio: Any) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def heard_before() -> dict[str, bytes]:
+    return {}
+
+
+@pytest.fixture
+def straight(studio: Any, song: Path, heard_before: dict[str, bytes]) -> bytes:
+    """The result of the song without an interruption, rendered by the first test that asks."""
+    if "song" not in heard_before:
+        heard_before["song"] = studio.render(song, job="jstraight").path.read_bytes()
+    return heard_before["song"]
+
+
 @pytest.fixture
 def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of sections as they are finished."""
@@ -51,8 +64,7 @@ def test_a_song_is_rendered_in_sections(studio: Any, song: Path, rendered: list[
 
 
 @pytest.mark.parametrize("at", [0.001, 0.2, 0.5, 0.9, 0.97, 0.985, 1.0])
-def test_killed_and_begun_again_it_is_the_same_file(studio: Any, song: Path, at: float) -> None:
-    straight = studio.render(song, job="jstraight").path.read_bytes()
+def test_killed_and_begun_again_it_is_the_same_file(studio: Any, song: Path, straight: bytes, at: float) -> None:
     stop(studio, at, KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):
         studio.render(song)
@@ -75,8 +87,7 @@ def test_finished_sections_are_used(studio: Any, song: Path, rendered: list[str]
     assert before + rendered == ["section-0", "section-1", "section-2"]
 
 
-def test_half_a_section_is_rendered_again(studio: Any, song: Path, rendered: list[str]) -> None:
-    straight = studio.render(song, job="jstraight").path.read_bytes()
+def test_half_a_section_is_rendered_again(studio: Any, song: Path, straight: bytes, rendered: list[str]) -> None:
     stop(studio, 0.9, KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):
         studio.render(song)

@@ -28,17 +28,22 @@ class Night:
         self.folder, self.home = folder, folder / "home"
         self.put_sound = put_sound
         self.running: list[subprocess.Popen[bytes]] = []
+        self.pace(0)
+
+    def pace(self, seconds: float) -> None:
+        """What a copying render takes from now on."""
+        part = self.folder / "pace.part"
+        part.write_text(str(seconds))
+        part.replace(self.folder / "pace.txt")
 
     def write(self, text: str) -> None:
         (self.folder / "set.toml").write_text(text)
 
-    def start(
-        self, *options: str, script: Path | None = None, file: str = "set.toml", render_s: float = 0.0
-    ) -> subprocess.Popen[bytes]:
+    def start(self, *options: str, script: Path | None = None, file: str = "set.toml") -> subprocess.Popen[bytes]:
         program = [str(script)] if script else ["-m", "sonograft"]
         where = ["--home", str(self.home), "--state", str(self.folder / "state")]
         call = [sys.executable, *program, "batch", str(self.folder / file), *where, *options]
-        environment = {**os.environ, "RENDER_S": str(render_s)}
+        environment = {**os.environ, "PACE": str(self.folder / "pace.txt")}
         with (self.folder / "said.txt").open("ab") as said:
             self.running.append(
                 subprocess.Popen(call, stdout=said, stderr=said, start_new_session=True, env=environment)
@@ -171,7 +176,8 @@ def test_interrupted_it_says_how_to_go_on(night: Night, wait_until: Wait) -> Non
     night.put_sound("take.wav")
     night.put_sound("home/styles/vinyl.wav", seed=9)
     night.write('name = "Night"\ncontents = "take.wav"\nstyles = "vinyl"\n[parameters]\nstrength = [0.2, 0.4, 0.6]\n')
-    call = night.start(script=COPYING, render_s=0.4)
+    night.pace(0.4)
+    call = night.start(script=COPYING)
     wait_until(night.results, 60)
     call.send_signal(signal.SIGINT)
     assert call.wait(30) == 130
@@ -184,14 +190,16 @@ def test_interrupted_it_says_how_to_go_on(night: Night, wait_until: Wait) -> Non
 def test_at_the_deadline_what_is_there_is_put_together(night: Night, wait_until: Wait) -> None:
     night.put_sound("take.wav")
     night.put_sound("home/styles/vinyl.wav", seed=9)
-    soon = (datetime.now() + timedelta(seconds=6)).isoformat(timespec="milliseconds")
+    night.pace(1.0)
+    soon = (datetime.now() + timedelta(seconds=5)).isoformat(timespec="milliseconds")
     night.write(
         f'name = "Night"\ncontents = "take.wav"\nstyles = "vinyl"\ndeadline = {soon}\n'
         "[parameters]\nseed = [1, 2, 3, 4, 5, 6, 7, 8]\n"
     )
-    call = night.start(script=COPYING, render_s=1.0)
+    call = night.start(script=COPYING)
     wait_until((night.home / "sets" / "Night" / "set.json").exists, 60)
     assert 0 < night.states()["done"] < 8
+    night.pace(0)
     assert call.wait(60) == 0
     assert night.states() == {"done": 8}
     assert "The deadline is here" in (night.folder / "said.txt").read_text()

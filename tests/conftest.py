@@ -1,4 +1,4 @@
-"""What holds for every test: nothing that it started stays behind."""
+"""What holds for every test: it leaves the processor to the others, and nothing that it started stays behind."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # torch
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy and scipy
+# Before they are loaded, and for all that is started here: several programs compute side by side, and threads that wait
+# for each other would take the processor from them.
+
 import numpy as np
 import psutil
 import pytest
@@ -24,10 +29,6 @@ from sonograft.frontends.osc.wire import Message
 T = TypeVar("T")
 
 _PATIENCE_S = 5.0
-
-os.environ.setdefault("OMP_WAIT_POLICY", "passive")
-"""For this process, before it loads torch, and for all that it starts: several programs render side by side here, and
-torch's idle threads would take the processor from them while they wait for each other."""
 
 
 @pytest.fixture(autouse=True)

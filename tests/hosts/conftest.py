@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 import soundfile
+
+_HERE = Path(__file__).parent
+_LIMIT_S = 240
+"""For a test with a program of someone else in it, on a machine that has other things to do."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if _HERE in item.path.parents:
+            item.add_marker(pytest.mark.timeout(_LIMIT_S))
+
+
+@pytest.fixture(scope="session")
+def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """One server for all tests that leave it as it is, its worker warm, which takes seconds; two styles."""
+    plugin = request.config.pluginmanager.get_plugin(str(_HERE.parent / "conftest.py"))
+    assert plugin is not None
+    server = plugin.RunningServer(tmp_path_factory.mktemp("server"))
+    server.put_sound("styles/vinyl.wav", seconds=0.6, seed=3)
+    server.put_sound("styles/tape.wav", seconds=1.2, seed=4)
+    server.render(server.put_sound("contents/warm.wav"), "vinyl")
+    yield server
+    server.close()
 
 
 @pytest.fixture

@@ -14,8 +14,6 @@ HERE = Path(__file__).parent
 CLIENT = HERE.parents[2] / "clients" / "ardour"
 SCRIPTS = sorted(CLIENT.glob("*.lua"))
 
-pytestmark = pytest.mark.timeout(120)
-
 
 def test_luacheck_has_nothing_to_say() -> None:
     command = ["luacheck", "--no-color", "--config", str(HERE / "luacheckrc"), str(CLIENT), str(CLIENT.parent / "lua")]

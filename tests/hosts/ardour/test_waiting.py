@@ -8,10 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pytest
 import soundfile
-
-pytestmark = pytest.mark.timeout(120)
 
 POSITION, FRAMES, END = 48_001, 48_000, 48_001 + 48_000
 NAME = "strum.1 · vinyl"

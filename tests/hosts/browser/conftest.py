@@ -30,25 +30,6 @@ _ARGUMENTS = [
 ]
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.timeout(120))
-
-
-@pytest.fixture(scope="session")
-def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """One server for all tests that leave it as it is, its worker warm; two styles in its library."""
-    plugin = request.config.pluginmanager.get_plugin(str(Path(__file__).parents[2] / "conftest.py"))
-    assert plugin is not None
-    server = plugin.RunningServer(tmp_path_factory.mktemp("server"))
-    server.put_sound("styles/vinyl.wav", seconds=0.6, seed=3)
-    server.put_sound("styles/tape.wav", seconds=1.2, seed=4)
-    server.render(server.put_sound("contents/warm.wav"), "vinyl")
-    yield server
-    server.close()
-
-
 @pytest.fixture(scope="module")
 def chromium(shared: Any) -> Iterator[Browser]:
     """One program for the tests of a file; each has a context of its own, which is as good as a new profile."""

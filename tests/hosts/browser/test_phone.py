@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import ExitStack
 
 import pytest
 from playwright.sync_api import expect
@@ -18,6 +19,13 @@ def at_home(open_studio, start_server):
     return studio
 
 
+@pytest.fixture
+def stranger(chromium):
+    """Opens the browser of another machine, which knows nothing of the page; closes it."""
+    with ExitStack() as contexts:
+        yield lambda **context: contexts.enter_context(chromium.new_context(**context)).new_page()
+
+
 def test_the_machine_itself_shows_the_code(at_home):
     at_home.page.get_by_role("button", name="Open on a phone").click()
     code = at_home.page.get_by_role("img", name="QR code of this page's address")
@@ -25,11 +33,10 @@ def test_the_machine_itself_shows_the_code(at_home):
     expect(code).to_be_visible()
 
 
-def test_a_phone_hears_and_renders_but_is_offered_nothing_of_the_other_machine(at_home, chromium):
+def test_a_phone_hears_and_renders_but_is_offered_nothing_of_the_other_machine(at_home, stranger):
     server = at_home.server
     job = at_home.rendered(server.put_sound("contents/hum.wav", seconds=0.6, seed=71))
-    context = chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    phone = context.new_page()
+    phone = stranger(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     phone.goto(at_home.get("api/status")["phone"])
     phone.locator(f"a[href$={job}]").tap()
     expect(phone.get_by_role("link", name="Download")).to_be_visible()
@@ -43,14 +50,11 @@ def test_a_phone_hears_and_renders_but_is_offered_nothing_of_the_other_machine(a
     expect(at_home.page.locator(".job")).to_have_count(2)
     phone.goto(phone.url.partition("#")[0] + "#/new/sing")
     expect(phone.locator(".message.error")).to_contain_text("pages of its own machine")
-    context.close()
 
 
-def test_whoever_does_not_know_the_token_is_not_let_in(at_home, chromium):
-    context = chromium.new_context()
-    page = context.new_page()
+def test_whoever_does_not_know_the_token_is_not_let_in(at_home, stranger):
+    page = stranger()
     answer = page.goto(at_home.get("api/status")["phone"].partition("?")[0])
     assert answer is not None
     assert answer.status in (401, 403)
     expect(page.locator(".job")).to_have_count(0)
-    context.close()

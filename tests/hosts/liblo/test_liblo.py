@@ -14,8 +14,6 @@ import pytest
 import soundfile
 from wavinfo import WavInfoReader
 
-pytestmark = pytest.mark.timeout(120)
-
 
 def free_port() -> int:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:

@@ -107,7 +107,6 @@ while box:answer(name) do end
 """
 
 
-@pytest.mark.timeout(120)
 def test_a_render_by_files(lua: str, server: Any, wait_until: Callable[..., None], assert_null: Any) -> None:
     content = server.put_sound("Übung 1, laut.wav", seconds=1.0)
     card = server.home / "server.json"

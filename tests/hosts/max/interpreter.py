@@ -1,8 +1,8 @@
 """Runs built patches without Max: boxes, cords, a clock and real sockets.
 
-What the objects do is in ``vanilla.py``, from their reference pages. Here is what holds for all of them: a message goes
-depth first along each cord; of several cords of one outlet, the one to the box furthest right is first, and of those
-the lowest; what is deferred is done when all that is going on is over.
+What the objects do is in the files that ``objects.py`` names, from their reference pages. Here is what holds for all of
+them: a message goes depth first along each cord; of several cords of one outlet, the one to the box furthest right is
+first, and of those the lowest; what is deferred is done when all that is going on is over.
 
 Where the reference pages leave something open, ``Habits`` says which of the answers a run takes, and the tests run with
 each of them.
@@ -14,6 +14,7 @@ import heapq
 import json
 import select
 import socket
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -97,9 +98,10 @@ class Max:
             self._step()
         self.now_ms = end
 
-    def until(self, condition: Callable[[], object], *, patience_s: float = 15.0, speed: float = 2.0) -> None:
+    def until(self, condition: Callable[[], object], *, patience_s: float = 60.0, speed: float = 2.0) -> None:
         """Run until it holds; the patch's clock goes ``speed`` times as fast as ours."""
-        for _ in range(round(patience_s / _TICK_S)):
+        deadline = time.monotonic() + patience_s
+        while time.monotonic() < deadline:
             if condition():
                 return
             self.listen(_TICK_S)
@@ -238,8 +240,9 @@ class Patcher:
         self.outs = self._doors("outlet")
 
     def _made(self, box: dict[str, Any]) -> Box:
-        from . import controls, signals, sound  # noqa: F401  their objects enter themselves into the table
-        from .vanilla import CLASSES, Message, Subpatcher
+        from . import objects  # noqa: F401  they enter themselves into the table
+        from .patching import Message, Subpatcher
+        from .vanilla import CLASSES
 
         if "patcher" in box:
             return Subpatcher(self, box["text"], [], box)

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from . import controls, signals  # noqa: F401  their objects enter themselves into the table
+from . import objects  # noqa: F401  they enter themselves into the table
 from .amxd import read_device
 from .atoms import Atom, Said, said
 from .interpreter import Box, Max, Patcher

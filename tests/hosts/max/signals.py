@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from .atoms import BANG, Said, said
 from .interpreter import Box, Max, Patcher
+from .patching import Subpatcher
 from .sound import Sound
-from .vanilla import Subpatcher, vanilla
+from .vanilla import vanilla
 
 Samples = NDArray[np.float64]
 BLOCK = 64

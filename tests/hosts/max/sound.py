@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -74,31 +72,3 @@ class Info(Box):
         self.send(8, said(channels))
         self.send(6, said(1000.0 * frames / self.sound.sample_rate))
         self.send(0, said(float(self.sound.sample_rate)))
-
-
-@vanilla("absolutepath")
-class AbsolutePath(Box):
-    def hear(self, inlet: int, message: Said) -> None:
-        path = str(message.atoms[0]).replace("Tempfolder:", tempfile.gettempdir())
-        self.send(0, said(path if Path(path).exists() else "notfound"))
-
-
-@vanilla("expr")
-class Expr(Box):
-    def setup(self) -> None:
-        self.text = "".join(map(str, self.args))
-        self.values = [0.0] * 9
-
-    def hear(self, inlet: int, message: Said) -> None:
-        if message.selector != "bang":
-            self.values[inlet] = float(message.args[0])
-        if inlet == 0:
-            text = re.sub(r"\$f(\d)", lambda match: f"({self.values[int(match[1]) - 1]!r})", self.text)
-            self.send(0, said(_computed(text)))
-
-
-def _computed(text: str) -> int | float:
-    """Numbers, ``int(…)`` and arithmetic: what the package uses is the same in C and in Python."""
-    if not re.fullmatch(r"(int\(|[-+*/().\d]|e[-+]\d|==|<|>)+", text):
-        raise MaxError(f"expr: {text}")
-    return eval(text, {"__builtins__": {}}, {"int": int})  # type: ignore[no-any-return]

@@ -29,7 +29,7 @@ class Studio:
         self.until(lambda: self.patch.out(LIGHT)[-1:] == [(1,)])
 
     def until(self, condition: Callable[[], object]) -> None:
-        self.program.until(lambda: self.stub.answer() or condition(), patience_s=5)
+        self.program.until(lambda: self.stub.answer() or condition())
 
     def asked(self) -> list[Said]:
         return [message for message in self.stub.heard if message.selector == "/sonograft/render"]

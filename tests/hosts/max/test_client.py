@@ -15,7 +15,6 @@ from .interpreter import Habits, Max, Patcher
 
 DONE, PREVIEW, PROGRESS, LIGHT, TEXT, DUMP = range(6)
 Open = Callable[..., Patcher]
-pytestmark = pytest.mark.timeout(120)
 one_way = pytest.mark.parametrize("habits", HABITS[:1], ids=["one way"], indirect=True)
 """For what cannot depend on that which the reference leaves open."""
 

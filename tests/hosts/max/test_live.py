@@ -21,7 +21,6 @@ DEVICE = PACKAGE / "devices" / "Sonograft.amxd"
 RATE = 16_000
 BAR = 2 * RATE
 """Samples of a bar at 120 bpm."""
-pytestmark = pytest.mark.timeout(120)
 one_way = pytest.mark.parametrize("habits", HABITS[:1], ids=["one way"], indirect=True)
 
 

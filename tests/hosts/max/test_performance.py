@@ -18,7 +18,6 @@ from .conftest import HABITS
 from .interpreter import Box, Max, Patcher
 from .validator import PACKAGE
 
-pytestmark = pytest.mark.timeout(120)
 one_way = pytest.mark.parametrize("habits", HABITS[:1], ids=["one way"], indirect=True)
 
 

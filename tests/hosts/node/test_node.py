@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 import soundfile
 
-pytestmark = pytest.mark.timeout(120)
-
 PROGRAM = Path(__file__).with_name("render.mjs")
 LIBRARIES = ["osc-udp", "osc-tcp", "node-osc"]
-
-
-@pytest.fixture(scope="module")
-def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """One server for all of these tests, with its worker already warm."""
-    plugin = request.config.pluginmanager.get_plugin(str(Path(__file__).parents[2] / "conftest.py"))
-    assert plugin is not None
-    server = plugin.RunningServer(tmp_path_factory.mktemp("server"))
-    server.put_sound("styles/vinyl.wav", seconds=0.6, seed=3)
-    server.render(server.put_sound("warm.wav"), "vinyl")
-    yield server
-    server.close()
 
 
 def node(library: str, port: int, *words: object) -> subprocess.CompletedProcess[str]:

@@ -16,8 +16,6 @@ from pythonoscquery.shared.osc_access import OSCAccess
 
 from sonograft.engines.parameters import DECLARED
 
-pytestmark = pytest.mark.timeout(120)
-
 CONTROLLER = Path(__file__).with_name("controller.mjs")
 
 

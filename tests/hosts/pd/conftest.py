@@ -11,7 +11,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -126,18 +125,6 @@ class Pd:
         self._reader.join(5)
         assert self.process.stderr is not None
         self.process.stderr.close()
-
-
-@pytest.fixture(scope="package")
-def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """One server for all tests that leave it as it was, with its worker already warm: that takes seconds to start."""
-    plugin = request.config.pluginmanager.get_plugin(str(TESTS / "conftest.py"))
-    assert plugin is not None
-    server = plugin.RunningServer(tmp_path_factory.mktemp("server"))
-    server.put_sound("styles/vinyl.wav", seconds=0.6, seed=3)
-    server.render(server.put_sound("warm.wav"), "vinyl")
-    yield server
-    server.close()
 
 
 @pytest.fixture

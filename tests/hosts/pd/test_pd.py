@@ -10,8 +10,6 @@ import numpy as np
 import pytest
 import soundfile
 
-pytestmark = pytest.mark.timeout(120)
-
 STEREO = ("left", "right")
 
 
@@ -41,7 +39,7 @@ def test_what_a_render_goes_through(shared: Any, pd: Any) -> None:
     pd.hears("info: version Sonograft .* 1$")
     pd.tell("styles")
     pd.hears(r"info: style vinyl 0\.6")
-    pd.hears("info: styles 1")
+    pd.hears(r"info: styles \d")
     pd.tell("content", content)
     pd.tell("style", "vinyl")
     pd.tell("quality", "draft")

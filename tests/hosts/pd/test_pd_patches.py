@@ -12,8 +12,6 @@ import numpy as np
 import pytest
 import soundfile
 
-pytestmark = pytest.mark.timeout(120)
-
 SHIPPED = Path(__file__).parents[3] / "clients" / "pd"
 FIRST_DOLLAR_0 = "1003"
 """What $0 is in the first patch that a Pd opens."""
@@ -58,7 +56,7 @@ def test_the_panel_renders_what_was_chosen(
     to("strength", 0)
     to("quality", 0)
     dry, _ = soundfile.read(content, dtype="float32")
-    wait_until(lambda: samples("before-l").size == len(dry))
+    wait_until(lambda: samples("before-l").size == len(dry), patience_s=60)
     assert np.allclose(samples("before-r"), dry[:, 1], atol=1e-6)
 
     async def jobs(client: Any) -> list[Any]:

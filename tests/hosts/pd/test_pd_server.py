@@ -16,8 +16,6 @@ import soundfile
 from sonograft.frontends.osc.guard import decode
 from sonograft.frontends.osc.wire import Message, encode
 
-pytestmark = pytest.mark.timeout(120)
-
 
 class StandIn:
     """Says which protocol it speaks, and else only what the test lets it say."""

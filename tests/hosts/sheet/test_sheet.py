@@ -17,7 +17,6 @@ from sonograft.engines import parameters
 from sonograft.models import JobState
 from sonograft.sets import Content, Outcome, Set, Variation
 
-pytestmark = pytest.mark.timeout(120)
 RATE, SECONDS = 22_050, 8.0
 
 

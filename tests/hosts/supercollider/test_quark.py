@@ -11,8 +11,6 @@ import pytest
 
 import sonograft
 
-pytestmark = pytest.mark.timeout(120)
-
 QUARK = Path(__file__).parents[3] / "clients" / "supercollider"
 EXAMPLES = sorted(QUARK.glob("Examples/*.scd"))
 HELP = sorted(QUARK.glob("HelpSource/*/*.schelp"))

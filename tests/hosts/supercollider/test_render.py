@@ -11,8 +11,6 @@ import numpy as np
 import pytest
 import soundfile
 
-pytestmark = pytest.mark.timeout(120)
-
 
 @pytest.fixture
 def put_float(tmp_path: Path) -> Callable[..., Path]:

@@ -14,8 +14,6 @@ from pythonosc.osc_message import OscMessage
 
 from sonograft.frontends.osc.wire import Message, encode
 
-pytestmark = pytest.mark.timeout(120)
-
 _RENDER = """
     ~job = Sonograft.render("{content}", \\vinyl, quality: \\draft) {{ |buffer, job|
         "done: %".format(job.path).postln

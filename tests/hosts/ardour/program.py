@@ -16,10 +16,13 @@ from pathlib import Path
 import numpy as np
 from pythonosc.osc_message_builder import OscMessageBuilder
 
-from .session import Session
+from .session import SAMPLE_RATE, Session
 from .settings import LUA, write_settings
 
 _PATIENCE_S = 90.0
+_FAR_FRAME = 600 * SAMPLE_RATE
+"""Where there are no regions. Ardour reads what is to be played next as soon as it changes, and two that read one region
+at once mislead each other on its gain line."""
 
 
 @dataclass(frozen=True)
@@ -149,6 +152,7 @@ class Ardour:
 
     def heard(self, frames: int, track: str = "Guitar") -> np.ndarray:
         """What the track plays from the start of the session on: fades, layers and all, before its plugins."""
+        self.until(lambda: self.run("go", FRAME=_FAR_FRAME) == str(_FAR_FRAME), "the playhead did not move")
         path = self.folder / "heard.raw"
         self.run("heard", TRACK=track, PATH=str(path), FRAMES=frames)
         return np.fromfile(path, dtype="<f4").reshape(2, -1).T

@@ -34,7 +34,7 @@ def ask(desk: Requests, tmp_path: Path) -> Any:
 def test_every_parameter_has_a_value(ask: Any) -> None:
     request = ask(strength="0.5")
     assert request.parameters["strength"] == 0.5
-    assert request.parameters["engine"] == "texture"
+    assert request.parameters["engine"] == "auto"
     assert request.style_name == "vinyl"
 
 

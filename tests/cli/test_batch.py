@@ -107,7 +107,7 @@ def test_a_plan_tells_time_and_disk_against_the_deadline(a_set: sets.Set, tmp_pa
 
     dated = msgspec.structs.replace(a_set, deadline=NOW + timedelta(hours=20))
     there = {"set/x/0": Outcome(state=JobState.DONE)}
-    rates = Rates({("texture", "standard"): 120.0})
+    rates = Rates({("auto", "standard"): 120.0})
     said = shown(Plan(dated, there, rates, tmp_path / "not made yet"))
     assert "kick.wav     60.0" in said
     assert "4 variations of 2 contents, 1 of them there already or given up" in said
@@ -148,7 +148,7 @@ def test_the_board_learns_from_the_pace_and_tells_failures(a_set: sets.Set) -> N
     console = Console(width=120, force_terminal=False)
     with (
         console.capture() as captured,
-        SetBoard(console, a_set, Rates({("texture", "standard"): 1.0}), lambda: now) as board,
+        SetBoard(console, a_set, Rates({("auto", "standard"): 1.0}), lambda: now) as board,
     ):
         assert board.left_s() == pytest.approx(4 * 60.15)
         first, second, *_ = a_set.variations

@@ -33,7 +33,7 @@ class _About:
 class Parameters(msgspec.Struct, frozen=True, kw_only=True):
     """All parameters of one render, checked. A new parameter is a field here and nothing else."""
 
-    engine: Annotated[str, _About("which engine renders", choices=tuple(ENGINES))] = "texture"
+    engine: Annotated[str, _About("which engine renders", choices=tuple(ENGINES))] = "auto"
     quality: Annotated[
         str,
         _About("how long to work on it: a first idea, the usual, the last take", choices=("draft", "standard", "best")),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from sonograft.engines.parameters import DECLARED
 from sonograft.models import Scalar
 from sonograft.sets import sidecars
 from sonograft.sets.values import Content, Crate, Variation
@@ -84,7 +85,8 @@ def rates(sidecars_read: Iterable[Mapping[str, Any]]) -> Rates:
 
 
 def _key(parameters: Mapping[str, Any]) -> tuple[str, str]:
-    return str(parameters.get("engine", "texture")), str(parameters.get("quality", "standard"))
+    engine, quality = (str(parameters.get(name, DECLARED[name].default)) for name in ("engine", "quality"))
+    return engine, quality
 
 
 def _is_untouched(parameters: Mapping[str, Any]) -> bool:

@@ -44,12 +44,12 @@ def followed(sound: Tensor, leader: Tensor, sample_rate: int, following: Followi
     spectrum, leading = stft.analyse(sound), powers(stft.analyse(leader))
     power = powers(spectrum)
     fast, slow = (max(round(seconds * sample_rate / stft.hop), 1) | 1 for seconds in (_FAST_S, _SLOW_S))
-    wanted = _ratio(_smooth(leading.sum(2), slow), _smooth(power.sum(2), slow)) ** following.level
+    wanted = _ratio(smoothed(leading.sum(2), slow), smoothed(power.sum(2), slow)) ** following.level
     gains = wanted.clamp_max(10 ** (following.boost_db / 20))[:, :, None]
     if following.tightness:
         bin_hz = sample_rate / n_fft
         gains = gains * _movement(power.sum(0), leading.sum(0), bin_hz, (fast, slow)) ** following.tightness
-    level = 2 / (0.375 * n_fft**2) * _smooth(leading.mean(0).sum(1)[None], fast)
+    level = 2 / (0.375 * n_fft**2) * smoothed(leading.mean(0).sum(1)[None], fast)
     gains = gains * _presence(level / max(following.silence, 1e-36)).T
     return stft.synthesise(scaled(spectrum, gains))
 
@@ -66,7 +66,7 @@ def _movement(power: Tensor, leading: Tensor, bin_hz: float, spans: tuple[int, i
 
 
 def _moving(level: Tensor, fast: int, slow: int) -> Tensor:
-    return _smooth(level, fast) / _smooth(level, slow).clamp_min(1e-30)
+    return smoothed(level, fast) / smoothed(level, slow).clamp_min(1e-30)
 
 
 def _presence(level: Tensor) -> Tensor:
@@ -79,7 +79,7 @@ def _ratio(wanted: Tensor, there: Tensor) -> Tensor:
     return (wanted / there.clamp_min(1e-30)).sqrt()
 
 
-def _smooth(levels: Tensor, frames: int) -> Tensor:
+def smoothed(levels: Tensor, frames: int) -> Tensor:
     """Means over ``frames`` of ``levels [rows, time]``."""
     ends = torch.nn.functional.pad(levels[:, None], (frames // 2, frames // 2), mode="replicate")
     return torch.nn.functional.avg_pool1d(ends, frames, 1)[:, 0]

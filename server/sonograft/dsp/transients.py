@@ -12,7 +12,8 @@ import math
 import torch
 from torch import Tensor
 
-from sonograft.dsp.stft import OVERLAP, Stft, scaled
+from sonograft.dsp.envelopes import smoothed
+from sonograft.dsp.stft import OVERLAP, Stft, powers, scaled
 
 _WINDOW_S = 0.006
 """Shorter than what ears tell apart in an attack, long enough for a spectrum."""
@@ -26,6 +27,8 @@ _RELEASE_S = 0.02
 _RISE_DB = (6.0, 14.0)
 """Rises that are no attack at all, and that are wholly one."""
 
+_COLOUR_S = 1.0
+_MOST_GAIN = 10 ** (24 / 20)
 _BANDS = 10
 _KNEE_HZ = 1000.0
 """Bands are evenly wide below and evenly spaced in log frequency above; the narrowest has some three bins, since the
@@ -55,9 +58,7 @@ def rises(content: Tensor, sample_rate: int) -> Tensor:
     A rise lasts for some 9 ms and begins up to 3 ms early, as its window does.
     """
     stft = short_stft(content, sample_rate)
-    real, imaginary = torch.view_as_real(stft.analyse(content)).unbind(-1)
-    powers = torch.addcmul(real * real, imaginary, imaginary).sum(0)
-    energies = powers @ _bands(stft.n_fft, sample_rate, content.device).T
+    energies = powers(stft.analyse(content)).sum(0) @ _bands(stft.n_fft, sample_rate, content.device).T
     means = energies.mean(0)
     silence = (_FAINT[0] * means + _FAINT[1] * means.mean()).clamp_min(1e-20)
     levels = 10 * torch.log10(energies + silence)
@@ -80,6 +81,20 @@ def keep_transients(result: Tensor, content: Tensor, sample_rate: int, amount: f
     # The transform is linear: the way to the content can be added to a result that was never transformed.
     way = scaled(stft.analyse(content - result), amount * attacks(content, sample_rate))
     return result + stft.synthesise(way)
+
+
+def in_colour_of(result: Tensor, content: Tensor, sample_rate: int) -> Tensor:
+    """``content`` with as much in each band as ``result`` has there, over a second; both ``[rows, samples]``.
+
+    Its attacks in ``result`` tell when something begins, and not on what instrument.
+    """
+    stft = short_stft(result, sample_rate)
+    bands, frames = _bands(stft.n_fft, sample_rate, result.device), round(_COLOUR_S * sample_rate / stft.hop) | 1
+    spectrum = stft.analyse(content)
+    theirs, ours = (smoothed(bands @ powers(each).sum(0).T, frames) for each in (stft.analyse(result), spectrum))
+    faint = _FAINT[1] * ours.mean() + 1e-20
+    gains = ((theirs + faint) / (ours + faint)).sqrt().clamp(1 / _MOST_GAIN, _MOST_GAIN)
+    return stft.synthesise(scaled(spectrum, gains.T @ bands))
 
 
 def short_stft(signal: Tensor, sample_rate: int) -> Stft:

@@ -13,9 +13,9 @@ from sonograft.audio.clip import Signal, surrounding
 from sonograft.audio.lazy import Gridded
 from sonograft.dsp.envelopes import Following, followed
 from sonograft.dsp.harmony import harmonised
-from sonograft.dsp.transients import keep_transients
+from sonograft.dsp.transients import in_colour_of, keep_transients
 
-_MARGIN_S = 0.5
+_MARGIN_S = 1.0
 _SILENT_DB = -70.0
 """Below the loudest moment of the content."""
 _FAINTEST = 1e-30
@@ -32,7 +32,7 @@ class Anchors:
     harmony: float
     """See ``dsp.harmony``."""
     transients: float
-    """Of its attacks as they are, see ``dsp.transients``."""
+    """Of its attacks, in the colour of what is played; see ``dsp.transients``."""
     level: float
     """Of its level over half a second."""
     boost_db: float
@@ -65,6 +65,6 @@ class Anchored(Gridded):
                 sound = harmonised(sound, content, rate, anchors.harmony)
             sound = followed(sound, content, rate, self._following)
             if anchors.transients:
-                sound = keep_transients(sound, content, rate, anchors.transients)
+                sound = keep_transients(sound, in_colour_of(sound, content, rate), rate, anchors.transients)
         samples: npt.NDArray[np.float32] = sound[:, margin : margin + stop - start].cpu().numpy()
         return samples / self._unit

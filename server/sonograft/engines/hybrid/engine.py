@@ -36,7 +36,7 @@ _LEAST_TEXTURE = 0.1
 
 
 _NOTES = Anchors(tightness=0.15, harmony=0.3, transients=0.5, level=0.5, boost_db=0.0)
-_GRAINS = Anchors(tightness=1.5, harmony=1.0, transients=2.0, level=1.0, boost_db=24.0)
+_GRAINS = Anchors(tightness=1.5, harmony=1.0, transients=3.3, level=1.0, boost_db=24.0)
 """How closely either is held to the content; ``tightness`` and ``transients`` in units of the parameters. Notes are in
 time and in tune, and die away as the style's do; grains are neither."""
 

@@ -69,6 +69,8 @@ class Figures:
     """Correlation of onset envelopes with the target's."""
     onset_f: float
     """F measure of the onsets within 50 ms of the target's, see ``hits.f_measure``."""
+    kept_onset_f: float
+    """The same with the content's: what of its rhythm is left."""
     style: StyleFigures
 
 
@@ -128,6 +130,7 @@ class Ears:
         self._has_notes = case.kind != DRUMS
         self._style = StyleEars(case.style)
         self._target = _Heard(case.target)
+        self._content_onsets = hits.onsets(case.content)
         self._content_lsd = log_spectral_distance(_Heard(case.content).mel_db, self._target.mel_db)
 
     def hear(self, result: Audio) -> Figures:
@@ -144,6 +147,7 @@ class Ears:
             chroma=chroma_cosine(heard.signal, target.signal, multipitch.SAMPLE_RATE) if notes else _NOTHING,
             onset=onset_correlation(heard.signal, target.signal, multipitch.SAMPLE_RATE),
             onset_f=hits.f_measure(heard.onsets, target.onsets),
+            kept_onset_f=hits.f_measure(heard.onsets, self._content_onsets),
             style=self._style.hear_embedded(result, heard.embedding),
         )
 
@@ -151,7 +155,8 @@ class Ears:
 class PairEars:
     """Judges results of one content in one style."""
 
-    def __init__(self, content: Audio, style: Audio) -> None:
+    def __init__(self, content: Audio, style: Audio, *, is_drums: bool = False) -> None:
+        self._has_notes = not is_drums
         self._signal = analysis.mono(content, multipitch.SAMPLE_RATE)
         self._onsets = hits.onsets(content)
         self._style = StyleEars(style)
@@ -163,7 +168,7 @@ class PairEars:
         return PairFigures(
             onset=onset_correlation(ours, theirs, multipitch.SAMPLE_RATE),
             onset_f=hits.f_measure(hits.onsets(result), self._onsets),
-            chroma=chroma_cosine(ours, theirs, multipitch.SAMPLE_RATE),
+            chroma=chroma_cosine(ours, theirs, multipitch.SAMPLE_RATE) if self._has_notes else _NOTHING,
             style=self._style.hear(result),
         )
 

@@ -66,7 +66,7 @@ def judge_pair(recipe: PairRecipe, methods: Sequence[Method], places: Places) ->
     pair = pairs.load(recipe)
     judged: Judged[PairFigures] = Judged(pair.name, "pair", null_levels(pair.style))
     sounds = {CONTENT: pair.content, STYLE: pair.style}
-    _judge(judged, PairEars(pair.content, pair.style).hear, sounds, methods)
+    _judge(judged, PairEars(pair.content, pair.style, is_drums=pair.is_drums).hear, sounds, methods)
     _keep(places.sounds / pair.name, sounds)
     return judged
 

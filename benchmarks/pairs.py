@@ -30,6 +30,7 @@ class Pair:
     name: str
     content: Audio
     style: Audio
+    is_drums: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,13 @@ class PairRecipe:
     """A pattern of the names of files, without their suffix."""
     style: str
     """Several files are one style, one after the other."""
+    is_drums: bool = False
+    """As in ``known_answer``: drums have no harmony that a result should keep."""
 
 
 RECIPES = (
-    PairRecipe("drums as hand drums", "loop_mika", "loop_safari"),
-    PairRecipe("drum machine as acoustic one-shots", "loop_compus", "drum_*"),
+    PairRecipe("drums as hand drums", "loop_mika", "loop_safari", is_drums=True),
+    PairRecipe("drum machine as acoustic one-shots", "loop_compus", "drum_*", is_drums=True),
     PairRecipe("tabla as electronic one-shots", "loop_tabla", "elec_*"),
     PairRecipe("tabla as piano", "loop_tabla", "ambi_piano"),
     PairRecipe("guitar as choir", "guit_em9", "ambi_choir"),
@@ -68,7 +71,7 @@ def select(words: str) -> list[PairRecipe]:
 
 def load(recipe: PairRecipe, folder: Path = SAMPLES) -> Pair:
     """At most the first ten seconds of the content, and of the style."""
-    return Pair(recipe.name, _sound(recipe.content, folder), _sound(recipe.style, folder))
+    return Pair(recipe.name, _sound(recipe.content, folder), _sound(recipe.style, folder), recipe.is_drums)
 
 
 def _sound(pattern: str, folder: Path) -> Audio:

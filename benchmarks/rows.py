@@ -73,6 +73,7 @@ _KNOWN: tuple[Cell, ...] = (
     ("onsets", "known.all.onset", ".2f"),
     ("F", "known.all.onset_f", ".2f"),
     ("drums' F", "known.drums.onset_f", ".2f"),
+    ("kept", "known.drums.kept_onset_f", ".2f"),
 )
 _STYLE: tuple[Cell, ...] = (
     ("trained", "style.trained", ".3f"),
@@ -103,6 +104,7 @@ _EACH_CASE = (
     ("pitch", "pitch", ".2f"),
     ("chroma", "chroma", ".2f"),
     ("onset F", "onset_f", ".2f"),
+    ("kept", "kept_onset_f", ".2f"),
 )
 _EACH_PAIR = (("onset", "onset", ".2f"), ("onset F", "onset_f", ".2f"), ("chroma", "chroma", ".2f"))
 _EACH_STYLE = (

@@ -87,6 +87,7 @@ def test_a_pair_is_judged_by_what_is_left_of_its_content(tones):
     assert (same.onset, same.onset_f, same.chroma) == pytest.approx((1, 1, 1))
     assert same.style.copied < 0.9
     assert judge.hear(tones((61,), (66,), (69,), (73,))).chroma < 0.7
+    assert np.isnan(PairEars(content, content, is_drums=True).hear(content).chroma)
 
 
 def test_what_has_no_meaning_is_left_out_of_means_and_files(case, tmp_path):

@@ -25,7 +25,7 @@ def test_earlier_renders_of_the_same_kind_count(studio: Any, friday: Any) -> Non
     assert rates.of({"engine": "texture", "quality": "draft"}) == (pytest.approx(0.4), True)
     assert rates.of({"engine": "texture", "quality": "standard"}) == (0.12, False)
     assert not rates.is_measured([variation])
-    assert rates.seconds(variation, a_set.contents[0]) == pytest.approx(0.15 + 0.12 * 0.1)
+    assert rates.seconds(variation, a_set.contents[0]) == pytest.approx(0.15 + 0.4 * 0.1)
 
 
 def test_what_gives_the_content_back_takes_no_time(studio: Any) -> None:

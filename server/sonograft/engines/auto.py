@@ -7,17 +7,16 @@ from dataclasses import dataclass, replace
 from sonograft.audio.clip import Signal
 from sonograft.engines.base import Task
 from sonograft.engines.delegation import Part
-from sonograft.engines.hybrid.engine import combine, is_carried_by_notes
+from sonograft.engines.hybrid.engine import combine, is_a_beat, is_carried_by_notes
 from sonograft.engines.meter import Meter, Stage
 from sonograft.engines.replay import analysis
 from sonograft.engines.replay.analysis import Analysis
-from sonograft.engines.replay.engine import PLAYING, perform
 
+PLAYING = "playing"
 _PLAYING_COST = 0.3
 """Seconds for a second of sound (only the proportions count)."""
 _SHORTEST_STYLE_S = 1.0
 """A shorter one without notes or hits would be heard again and again, as grains."""
-_FEWEST_HITS = 4
 
 
 @dataclass(frozen=True)
@@ -39,13 +38,9 @@ class AutoEngine:
         task.monitor.choice(choice.engine, choice.why)
         report = meter.inside(PLAYING)
         report(0.0, f"{choice.engine}: {choice.why}")
-        match choice.engine:
-            case "texture":
-                return task.texture(replace(task, monitor=Part(report, task.monitor.preview)))
-            case "replay":
-                return perform(task, heard, report)
-            case _:
-                return combine(task, heard, report)
+        if choice.engine == "texture":
+            return task.texture(replace(task, monitor=Part(report, task.monitor.preview)))
+        return combine(task, heard, report)
 
 
 def choose(task: Task, heard: Analysis) -> Choice:
@@ -53,8 +48,8 @@ def choose(task: Task, heard: Analysis) -> Choice:
     notes, hits = len(heard.score.notes), len(heard.score.hits)
     if is_carried_by_notes(heard):
         return Choice("hybrid", f"{notes} notes were heard, and the style has {heard.samples} of its own to play them.")
-    if not notes and hits >= _FEWEST_HITS and heard.hits >= _FEWEST_HITS:
-        return Choice("replay", f"{hits} hits were heard, and the style has {heard.hits} of its own to play them.")
+    if is_a_beat(heard):
+        return Choice("hybrid", f"{hits} hits were heard, and the style has {heard.hits} of its own to play them.")
     seconds = sum(style.frames for style in task.styles if style.share) / task.content.sample_rate
     if seconds < _SHORTEST_STYLE_S:
         return Choice("texture", f"the style, {seconds:.1f} s, is too short to be cut into notes, hits or grains.")

@@ -42,6 +42,23 @@ def test_a_beat_under_a_melody_stays(perform, drums, hybrid, melody_notes):
     assert min(struck) > 1e-3 * level.max()
 
 
+def test_a_beat_is_played_by_the_other_kit(distance, drums, hybrid):
+    content, style, target = drums("k.h.s.h.k.h.s.h."), drums("k.s.h.k.h.s.k.h.", 1), drums("k.h.s.h.k.h.s.h.", 1)
+    result = hybrid(content, style)
+    assert distance(result, target) < 0.7 * distance(content, target)
+    level = np.convolve(result.samples[0].astype(float) ** 2, np.ones(200) / 200, "same")
+    struck, before = ([level[round((at * 0.25 + s) * result.sample_rate)] for at in range(1, 8)] for s in (0.01, -0.02))
+    assert all(a > 10 * b for a, b in zip(struck, before, strict=True))
+
+
+@pytest.mark.parametrize(("style", "by_grains"), [("kit", False), ("plucked notes", True)])
+def test_a_beat_is_played_by_hits_only_where_the_style_is_a_kit(drums, perform, hybrid, recorder, style, by_grains):
+    styles = {"kit": drums("k.s.h.k.h.s.k.h.", 1), "plucked notes": perform("pluck", MANY)}
+    monitor = recorder()
+    hybrid(drums("k.h.s.h.k.h.s.h."), styles[style], monitor)
+    assert any("choosing grains" in stage for stage in monitor.stages) == by_grains
+
+
 def test_it_keeps_the_rhythm_where_grains_play(drums, perform, hybrid, melody_notes):
     content = drums("k.h.s.h.k.h.s.h.")
     result = hybrid(content, perform("reed", MANY))
@@ -56,7 +73,7 @@ def test_it_keeps_the_rhythm_where_grains_play(drums, perform, hybrid, melody_no
     ("content", "style", "engine", "reason"),
     [
         ("melody", "many notes", "hybrid", "4 notes were heard, and the style has 5 of its own to play them."),
-        ("beat", "another beat", "replay", "hits were heard, and the style has"),
+        ("beat", "another beat", "hybrid", "hits were heard, and the style has"),
         ("beat", "click", "texture", "too short to be cut"),
         ("beat", "many notes", "hybrid", "grains play it."),
     ],
@@ -76,13 +93,11 @@ def test_auto_says_who_plays_and_why(perform, drums, auto, recorder, melody_note
     assert any(stage.startswith(f"{engine}: ") for stage in monitor.stages)
 
 
-@pytest.mark.parametrize(("content", "style"), [("melody", "many notes"), ("beat", "another beat")])
-def test_autos_choice_is_what_is_heard(perform, drums, auto, hybrid, melody_notes, content, style):
-    from sonograft.engines.replay.engine import ReplayEngine
-
+@pytest.mark.parametrize("content", ["melody", "beat"])
+def test_autos_choice_is_what_is_heard(perform, drums, auto, hybrid, melody_notes, content):
     pairs = {
-        "melody": (perform("flute", melody_notes), perform("reed", MANY), HybridEngine()),
-        "beat": (drums("k.h.s.h."), drums("k.s.h.k.h.s.k.h.", 1), ReplayEngine()),
+        "melody": (perform("flute", melody_notes), perform("reed", MANY)),
+        "beat": (drums("k.h.s.h."), drums("k.s.h.k.h.s.k.h.", 1)),
     }
-    ours, theirs, engine = pairs[content]
-    assert np.array_equal(auto(ours, theirs).samples, hybrid(ours, theirs, engine=engine).samples)
+    ours, theirs = pairs[content]
+    assert np.array_equal(auto(ours, theirs).samples, hybrid(ours, theirs).samples)

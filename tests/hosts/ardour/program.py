@@ -21,8 +21,8 @@ from .settings import LUA, write_settings
 
 _PATIENCE_S = 90.0
 _FAR_FRAME = 600 * SAMPLE_RATE
-"""Where there are no regions. Ardour reads what is to be played next as soon as it changes, and two that read one region
-at once mislead each other on its gain line."""
+"""Where there are no regions. Ardour reads what is to be played next as soon as it changes, and two that read one
+region at once mislead each other on its gain line."""
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
 """The engine ``hybrid``: notes, grains and texture together, held to the content's rhythm and harmony.
 
 Where the content is carried by notes and the style has notes of its own, they play it, as in ``replay``, and grains
-play the rest. Elsewhere grains play all of it, as in ``mosaic``, and what of the content's harmony they do not reach is
-played by the content itself in the style's texture. Then both are held to the content: its level, its attacks, its
-harmony.
+play the rest. Where it is a beat and the style is a kit, its hits play it. Elsewhere grains play all of it, as in
+``mosaic``, and what of the content's harmony they do not reach is played by the content itself in the style's texture.
+Then all of it is held to the content: its level, its attacks, its harmony.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ FEWEST_SAMPLES = 4
 """Notes that a style must have to play with them."""
 LEAST_CARRIED = 0.5
 """Share of a content that must be in its notes, to be played by notes."""
+FEWEST_HITS = 4
+"""Of a content without notes and of a style, to play it with hits."""
 PLAYING, MOMENTS, GRAINS, TEXTURE = "playing", "listening for grains", "choosing grains", "its texture"
 _COSTS = {MOMENTS: 0.02, GRAINS: 0.1, TEXTURE: 0.1, PLAYING: 0.06}
 """Seconds for a second of sound (only the proportions count)."""
@@ -36,9 +38,11 @@ _LEAST_TEXTURE = 0.1
 
 
 _NOTES = Anchors(tightness=0.15, harmony=0.3, transients=0.5, level=0.5, boost_db=0.0)
+_HITS = Anchors(tightness=0.6, harmony=0.0, transients=0.5, level=0.0, boost_db=0.0)
 _GRAINS = Anchors(tightness=1.5, harmony=1.0, transients=3.3, level=1.0, boost_db=24.0)
-"""How closely either is held to the content; ``tightness`` and ``transients`` in units of the parameters. Notes are in
-time and in tune, and die away as the style's do; grains are neither."""
+"""How closely each is held to the content; ``tightness`` and ``transients`` in units of the parameters. Notes are in
+time and in tune, and die away as the style's do. Hits are in time, but a beat is also in how they end; a kit's tuning
+is its own. Grains are neither in time nor in tune."""
 
 
 class HybridEngine:
@@ -56,6 +60,12 @@ def is_carried_by_notes(heard: Analysis) -> bool:
     return heard.samples >= FEWEST_SAMPLES and heard.score.carried >= LEAST_CARRIED
 
 
+def is_a_beat(heard: Analysis) -> bool:
+    """Whether hits play the content: nothing else is heard of it, and the style is more of a kit than of a melody."""
+    is_struck = not heard.score.notes and len(heard.score.hits) >= FEWEST_HITS
+    return is_struck and heard.hits >= FEWEST_HITS and heard.hits > heard.samples
+
+
 def combine(task: Task, heard: Analysis, report: Report) -> Signal:
     """The content of ``task``, of which ``heard`` is known, in its styles. ``report`` may raise."""
     return _Hybrid(task, heard, report).run()
@@ -69,10 +79,14 @@ class _Hybrid:
         self._meter = Meter(report, self._plan())
 
     def run(self) -> Signal:
-        by_notes = is_carried_by_notes(self._heard)
         step = self._meter.enter(MOMENTS)
         moments = listening.listen(self._content, self._task.device, step)
-        made, held = (self._notes(), _NOTES) if by_notes else (self._grains(moments), _GRAINS)
+        if is_carried_by_notes(self._heard):
+            made, held = self._notes(), _NOTES
+        elif is_a_beat(self._heard):
+            made, held = self._performed(), _HITS
+        else:
+            made, held = self._grains(moments), _GRAINS
         parameters = self._task.parameters
         anchors = replace(
             held,
@@ -87,16 +101,19 @@ class _Hybrid:
 
     def _notes(self) -> Signal:
         """The notes played by notes, and what they leave by hits or grains."""
+        played, left = self._performed(), self._heard.left_over
+        if left is None:
+            return played
+        moments = listening.listen(left, self._task.device, lambda: None)
+        return Together([played, self._rebuilt(left, moments)])
+
+    def _performed(self) -> Signal:
         content, heard = self._content, self._heard
         played = Performance(
             content, cues(heard.score, heard.libraries, content.sample_rate, self._task.parameters.variety)
         )
         self._preview(played)
-        left = heard.left_over
-        if left is None:
-            return played
-        moments = listening.listen(left, self._task.device, lambda: None)
-        return Together([played, self._rebuilt(left, moments)])
+        return played
 
     def _grains(self, moments: Heard) -> Signal:
         """All in grains, and the harmony that they do not reach in texture."""

@@ -28,7 +28,10 @@ def render(assignment: Assignment, reporter: Reporter) -> Rendered:
     reporter.progress(0.5, "copying")
     part = result.with_suffix(".part")
     shutil.copyfile(request.content, part)
-    part.rename(result)
+    if result.exists():  # of a server that was killed between the two files; a result is never put in another's place
+        part.unlink()
+    else:
+        part.rename(result)
     side = {
         "sonograft": "test",
         "job": assignment.job,

@@ -108,6 +108,12 @@ def as_style(sound: Audio, share: float = 1.0) -> StyleSound:
     return StyleSound(key, sound.channels, sound.frames, share, opened)
 
 
+@pytest.fixture
+def style_sound() -> Callable[..., StyleSound]:
+    """A sound as engines get it."""
+    return as_style
+
+
 Render = Callable[..., Audio]
 
 

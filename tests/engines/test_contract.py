@@ -163,13 +163,24 @@ def test_progress_rises_to_one_and_says_in_words_what_is_done(play, melody, rain
     assert len(set(monitor.stages)) > 2
 
 
-def test_at_most_one_preview_in_the_form_of_the_content(play, melody, rain, recorder):
-    monitor = recorder()
-    content = melody(channels=2)
+def test_a_first_version_comes_before_the_long_work(play, name, melody, rain, recorder):
+    monitor, content = recorder(), melody(channels=2)
+    begun: list[str] = []
+    show = monitor.preview
+    monitor.preview = lambda signal: (begun.extend(monitor.stages), show(signal))
     play(content, rain(channels=2), monitor)
-    assert len(monitor.previews) <= 1
-    for preview in monitor.previews:
-        assert_fits(whole(preview), content)
+    if name == "article":  # as published: it has no short way
+        assert not monitor.previews
+        return
+    (preview,) = monitor.previews
+    assert_fits(whole(preview), content)
+    assert set(begun) == {"listening to the style", "sketching"}
+
+
+def test_a_draft_is_its_own_first_version(play, melody, rain, recorder):
+    monitor = recorder()
+    play(melody(), rain(), monitor, quality="draft")
+    assert not monitor.previews
 
 
 @pytest.mark.parametrize("call", [0, 1, 5, 12])

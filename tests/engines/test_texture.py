@@ -203,20 +203,6 @@ def test_neither_channel_is_preferred(play, melody, rain):
     assert np.linalg.norm(swapped[::-1] - plain) < 0.1 * np.linalg.norm(plain)
 
 
-def test_a_preview_comes_before_the_long_work(play, melody, rain, recorder):
-    monitor = recorder()
-    seen: list[str] = []
-    monitor.preview = lambda signal: seen.extend(monitor.stages)
-    play(melody(), rain(), monitor)
-    assert set(seen) == {"listening to the style", "sketching"}
-
-
-def test_a_draft_is_its_own_preview(play, melody, rain, recorder):
-    monitor = recorder()
-    play(melody(), rain(), monitor, quality="draft")
-    assert not monitor.previews
-
-
 def test_nothing_is_drawn(play, melody, rain):
     one, two = (play(melody(), rain(), seed=seed).samples for seed in (1, 2))
     assert np.array_equal(one, two)

@@ -9,6 +9,7 @@ published graph, so that it needs nothing but torch and runs wherever the engine
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -32,6 +33,8 @@ _CONTOUR_BINS = 264
 _HARMONICS = (0.5, 1, 2, 3, 4, 5, 6, 7)
 _WINDOW = 2 * SAMPLE_RATE - HOP
 """Samples that the network was trained on, and that its input is normalised over."""
+_AT_ONCE = 4
+"""Windows, of some two seconds, that go through the network together."""
 _MARGIN, _KEPT = 15, 141
 """Frames at the beginning of a window that have heard too little of their surroundings, and those after them that have
 heard enough; the rest have not."""
@@ -55,10 +58,21 @@ def _weights(device: torch.device) -> dict[str, Tensor]:
         return {name: torch.from_numpy(arrays[name]).to(device) for name in arrays.files}
 
 
-def listen(sound: Tensor) -> Activations:
-    """What the network hears in ``sound``, ``[samples]`` at ``SAMPLE_RATE``, of any length from one sample up."""
+def steps(samples: int) -> int:
+    """How often ``listen`` calls ``step`` for so many ``samples``."""
+    return math.ceil(math.ceil((math.ceil(samples / HOP) + 1) / _KEPT) / _AT_ONCE)
+
+
+def listen(sound: Tensor, step: Callable[[], None] = lambda: None) -> Activations:
+    """What the network hears in ``sound``, ``[samples]`` at ``SAMPLE_RATE``, of any length from one sample up.
+
+    ``step`` is called every few seconds of sound, where it may raise.
+    """
     windows, frames = _windows(sound)
-    parts = [_hear(window) for window in windows.split(16)]
+    parts = []
+    for some in windows.split(_AT_ONCE):
+        parts.append(_hear(some))
+        step()
     return Activations(*(_unrolled([part[kind] for part in parts], frames) for kind in range(3)))
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import torch
 
-from sonograft.audio.clip import Signal, surrounding
+from sonograft.audio.clip import Signal, blocks, surrounding
 from sonograft.audio.lazy import Gridded
 from sonograft.dsp.envelopes import Following, followed
 from sonograft.dsp.harmony import harmonised
 from sonograft.dsp.transients import in_colour_of, keep_transients
 
 _MARGIN_S = 1.0
+_MOMENT_S = 0.03
 _SILENT_DB = -70.0
 """Below the loudest moment of the content."""
 _FAINTEST = 1e-30
@@ -39,11 +41,23 @@ class Anchors:
     """How much louder that may make what is played."""
 
 
+def loudest(content: Signal, step: Callable[[], None]) -> float:
+    """Power of the loudest moment of ``content``, from which it is told what silence is. ``step`` is called after each
+    block."""
+    size, most = max(round(_MOMENT_S * content.sample_rate), 1), 0.0
+    for block in blocks(content):
+        power = np.square(block).mean(0)
+        moments = np.add.reduceat(power, np.arange(0, len(power), size)) / size
+        most = max(most, float(moments.max()))
+        step()
+    return most
+
+
 class Anchored(Gridded):
     """``sound`` held to ``content``; computed as it is read."""
 
     def __init__(self, sound: Signal, content: Signal, anchors: Anchors, loudest: float, device: torch.device) -> None:
-        """``loudest`` is the power of the content's loudest moment, from which it is told what silence is."""
+        """``loudest`` is that of the content, see there."""
         super().__init__(content)
         self._sound = sound
         self._anchors = anchors

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from sonograft.audio.clip import Signal
 from sonograft.engines.base import Task
-from sonograft.engines.delegation import Part
+from sonograft.engines.delegation import Share
 from sonograft.engines.hybrid.engine import combine, is_a_beat, is_carried_by_notes
 from sonograft.engines.meter import Meter, Stage
 from sonograft.engines.replay import analysis
@@ -39,7 +39,7 @@ class AutoEngine:
         report = meter.inside(PLAYING)
         report(0.0, f"{choice.engine}: {choice.why}")
         if choice.engine == "texture":
-            return task.texture(replace(task, monitor=Part(report, task.monitor.preview)))
+            return task.texture(replace(task, monitor=Share(report)))
         return combine(task, heard, report)
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from sonograft.audio.clip import Signal
+from sonograft.audio.blend import Part
+from sonograft.audio.clip import Signal, blocks
 from sonograft.engines import catalog, study
 from sonograft.engines.base import Engine, Monitor, Places, Player, SectionEngine, Sketcher, StyleSound, Task
+from sonograft.engines.delegation import Share
 from sonograft.engines.device import choose, memory_guard
 from sonograft.engines.evenness import Evenness
 from sonograft.engines.finish import Ends, Finish
@@ -26,6 +29,10 @@ _AT_ONCE = {"cpu": 1, "cuda": 32, "mps": 4}
 LISTENING, SKETCHING, RENDERING = "listening to the style", "sketching", "rendering"
 _COSTS = {LISTENING: 0.01, SKETCHING: 0.02, RENDERING: 0.3}
 """Seconds for a second of sound (only the proportions count)."""
+_LONGEST_SKETCHED_S = 30.0
+"""How much of a style a first version waits for."""
+_FAINT = 1e-3
+"""A peak below which it is not taken to have begun."""
 
 
 def transfer(
@@ -47,14 +54,62 @@ def transfer(
     task = Task(content, styles, parameters, monitor, places, choose(parameters.device), texture)
     with memory_guard(content.frames / content.sample_rate), torch.inference_mode():
         engine = engine or catalog.load(parameters.engine)
-        return engine.play(task) if isinstance(engine, Player) else _Work(task, engine).run()
+        return _played(task, engine) if isinstance(engine, Player) else _Work(task, engine).run()
 
 
 def texture(task: Task) -> Signal:
     """What is asked for in ``task``, by the engine that can play anything."""
+    return _Work(task, _anything()).run()
+
+
+def _played(task: Task, player: Player) -> Signal:
+    """What ``player`` makes of ``task``, after a first version that waits for no more than spectra."""
+    if task.parameters.quality == "draft":
+        return player.play(task)
+    seconds = task.content.seconds
+    meter = Meter(
+        task.monitor.progress, tuple(Stage(name, 1, _COSTS[name] * seconds) for name in (SKETCHING, RENDERING))
+    )
+    first = replace(
+        task,
+        styles=[_beginning(style, task.content.sample_rate) for style in task.styles],
+        monitor=Share(meter.inside(SKETCHING)),
+        places=Places(task.places.work / "sketch", task.places.studies),
+    )
+    if sketch := _Work(first, _anything()).sketch():
+        task.monitor.preview(sketch)
+    return player.play(replace(task, monitor=Share(meter.inside(RENDERING), task.monitor)))
+
+
+def _beginning(style: StyleSound, sample_rate: int) -> StyleSound:
+    """As much of ``style`` as a first version waits for, from where it sounds."""
+    frames = round(_LONGEST_SKETCHED_S * sample_rate)
+    if style.frames <= frames:
+        return style
+
+    def opened(channels: int) -> Signal:
+        sound = style.open(channels)
+        start = min(_silent_frames(sound), max(sound.frames - frames, 0))
+        return Part(sound, start, min(start + frames, sound.frames))
+
+    return replace(style, key=f"{_LONGEST_SKETCHED_S:g}s-{style.key}", frames=frames, open=opened)
+
+
+def _silent_frames(sound: Signal) -> int:
+    """Before anything is heard in ``sound``."""
+    before = 0
+    for block in blocks(sound):
+        heard = np.abs(block).max(0) >= _FAINT
+        if heard.any():
+            return before + int(heard.argmax())
+        before += block.shape[1]
+    return before
+
+
+def _anything() -> SectionEngine:
     engine = catalog.load("texture")
     assert not isinstance(engine, Player)
-    return _Work(task, engine).run()
+    return engine
 
 
 class _Work:
@@ -73,18 +128,18 @@ class _Work:
         self._lens = Lens(form, device)
         frames = 1 + self._sections[0].frames // (form.n_fft // 4)
         self._width = min(parameters.kernel, frames)
-        self._meter = Meter(monitor.progress, self._plan())
+        self._evenness = Evenness(self._content, self._sections)
 
     def run(self) -> Signal:
-        self._evenness = Evenness(self._content, self._sections)
-        studies = self._learn()
+        meter = self._meter(LISTENING, SKETCHING, RENDERING)
+        studies = self._learn(meter)
         rendition = self._engine.learn(studies, self._parameters, self._lens, self._width)
         floor = torch.stack([known.floor for known, _ in studies]).amax(0)
         finish = Finish(self._parameters, self._lens, floor)
         begun = any(self._kept(section) for section in self._sections)
         if isinstance(rendition, Sketcher) and self._parameters.quality != "draft" and not begun:
-            self._sketch(rendition)
-        report = self._meter.inside(RENDERING)
+            self._monitor.preview(self._sketched(rendition, meter))
+        report = meter.inside(RENDERING)
         results: list[Signal] = []
         for batch in self._batches():
             done = len(results) / len(self._sections)
@@ -97,12 +152,18 @@ class _Work:
                 return finish(rendition.render(contents, partly), contents, ends)
 
             results += self._results(batch, "section", made)
-        self._meter.finish()
+        meter.finish()
         return Joined(self._sections, results)
 
-    def _learn(self) -> list[tuple[Study, float]]:
+    def sketch(self) -> Signal | None:
+        """A first version only; None where the engine has none."""
+        meter = self._meter(LISTENING, SKETCHING)
+        rendition = self._engine.learn(self._learn(meter), self._parameters, self._lens, self._width)
+        return self._sketched(rendition, meter) if isinstance(rendition, Sketcher) else None
+
+    def _learn(self, meter: Meter) -> list[tuple[Study, float]]:
         known = []
-        step = self._meter.enter(LISTENING)
+        step = meter.enter(LISTENING)
         for style in self._styles:
             channels = min(style.channels, self._lens.form.channels)
             form = Form(self._lens.form.sample_rate, channels, self._lens.form.perceptual)
@@ -119,13 +180,13 @@ class _Work:
     def _known(self, arrays: study.Arrays) -> Study:
         return Study.of(arrays, self._lens.device)
 
-    def _sketch(self, rendition: Sketcher) -> None:
-        step = self._meter.enter(SKETCHING)
+    def _sketched(self, rendition: Sketcher, meter: Meter) -> Signal:
+        step = meter.enter(SKETCHING)
         results: list[Signal] = []
         for batch in self._batches():
             results += self._results(batch, "sketch", lambda contents, _: rendition.sketch(contents))
             step()
-        self._monitor.preview(Joined(self._sections, results))
+        return Joined(self._sections, results)
 
     def _results(self, batch: list[Section], name: str, make: Callable[[Tensor, list[Ends]], Tensor]) -> list[Signal]:
         """The results of a batch: those that are kept already, or what ``make`` makes of the contents."""
@@ -162,14 +223,15 @@ class _Work:
     def _kept(self, section: Section) -> bool:
         return self._finished.find(f"section-{section.number}", section.frames) is not None
 
-    def _plan(self) -> tuple[Stage, ...]:
+    def _meter(self, *stages: str) -> Meter:
         rate = self._content.sample_rate
         heard = sum(style.frames for style in self._styles) / rate
-        seconds = self._content.frames / rate
+        seconds = self._content.seconds
         pieces = sum(study.pieces(style.frames, Brief(self._lens.form, self._width)) for style in self._styles)
         batches = len(list(self._batches()))
-        return (
+        plan = (
             Stage(LISTENING, pieces, _COSTS[LISTENING] * heard / pieces),
             Stage(SKETCHING, batches, _COSTS[SKETCHING] * seconds / batches),
             Stage(RENDERING, 1, _COSTS[RENDERING] * seconds),
         )
+        return Meter(self._monitor.progress, tuple(stage for stage in plan if stage.name in stages))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from sonograft.audio import files, resample
@@ -61,12 +61,18 @@ def styles(request: Request) -> list[Style]:
 
 def style_sound(style: Style, sample_rate: int, spools: Path) -> StyleSound:
     """``style`` for the engines, at ``sample_rate`` Hz; decoded into the folder ``spools`` once it is needed."""
+    decoded = functools.cache(functools.partial(_decoded, style, sample_rate, spools))
+
+    def opened(channels: int) -> Signal:
+        parts = [resample.with_channels(part, channels) for part in decoded()]
+        return parts[0] if len(parts) == 1 else Chain(parts)
+
     return StyleSound(
         key=style.key,
         channels=min(max(file.source.channels for file in style.files), 2),
         frames=round(sum(file.source.seconds for file in style.files) * sample_rate),
         share=style.choice.weight,
-        open=partial(_open, style, sample_rate, spools),
+        open=opened,
     )
 
 
@@ -89,15 +95,15 @@ def _style_file(path: Path) -> StyleFile:
     return StyleFile(path, source, files.sha256(path))
 
 
-def _open(style: Style, sample_rate: int, spools: Path, channels: int) -> Signal:
+def _decoded(style: Style, sample_rate: int, spools: Path) -> list[Signal]:
+    """Its files, one by one."""
     parts = []
     for number, file in enumerate(style.files):
         name = f"{style.key[:16]}-{number}"
         clip = files.read(file.path, spools / f"{name}.f32")
         files.require_sound(clip.audio, shown_name(file.path))
-        at_rate = resample.resample(clip.audio, sample_rate, spools / f"{name}-{sample_rate}.f32")
-        parts.append(resample.with_channels(at_rate, channels))
-    return parts[0] if len(parts) == 1 else Chain(parts)
+        parts.append(resample.resample(clip.audio, sample_rate, spools / f"{name}-{sample_rate}.f32"))
+    return parts
 
 
 def _check_length(source: Source, name: str, what: str) -> None:

@@ -40,6 +40,8 @@ def test_the_settings_are_those_of_the_chosen_engine(studio):
     studio.go("new")
     page = studio.page
     page.get_by_text("More settings").click()
+    expect(page.get_by_role("slider", name="Style notes")).to_have_count(0)  # auto chooses
+    page.get_by_role("radio", name="texture the style").check()
     expect(page.get_by_role("slider", name="Style notes")).to_be_visible()
     expect(page.get_by_role("slider", name="Variety")).to_have_count(0)
     page.get_by_role("radio", name="replay").check()

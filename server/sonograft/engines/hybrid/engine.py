@@ -8,12 +8,13 @@ Then all of it is held to the content: its level, its attacks, its harmony.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from sonograft.audio.clip import Signal
 from sonograft.audio.together import Together
 from sonograft.engines import pieces
-from sonograft.engines.anchors import Anchored, Anchors
+from sonograft.engines.anchors import Anchored, Anchors, loudest
 from sonograft.engines.base import Task
 from sonograft.engines.delegation import textured
 from sonograft.engines.meter import Meter, Report, Stage
@@ -30,8 +31,17 @@ LEAST_CARRIED = 0.5
 """Share of a content that must be in its notes, to be played by notes."""
 FEWEST_HITS = 4
 """Of a content without notes and of a style, to play it with hits."""
-PLAYING, MOMENTS, GRAINS, TEXTURE = "playing", "listening for grains", "choosing grains", "its texture"
-_COSTS = {MOMENTS: 0.02, GRAINS: 0.1, TEXTURE: 0.1, PLAYING: 0.06}
+LEVEL, MOMENTS, STYLE, GRAINS, PUTTING, TEXTURE, COMPARING, PLAYING = (
+    "hearing how loud it is",
+    "listening for grains",
+    "listening to the style for grains",
+    "choosing grains",
+    "putting grains together",
+    "its texture",
+    "comparing harmonies",
+    "playing",
+)
+_COSTS = {LEVEL: 0.001, MOMENTS: 0.03, GRAINS: 0.02, PUTTING: 0.04, TEXTURE: 0.1, COMPARING: 0.02, PLAYING: 0.04}
 """Seconds for a second of sound (only the proportions count)."""
 _LEAST_TEXTURE = 0.1
 """How much of the harmony is to be missing before the texture is heard."""
@@ -76,65 +86,76 @@ class _Hybrid:
         self._task = task
         self._content = task.content
         self._heard = heard
-        self._meter = Meter(report, self._plan())
+        self._make, self._anchors, stages = self._way()
+        self._meter = Meter(report, self._plan(LEVEL, *stages, PLAYING))
+
+    def _way(self) -> tuple[Callable[[], Signal], Anchors, tuple[str, ...]]:
+        """Who plays, what holds it to the content, and the stages that it takes."""
+        if is_carried_by_notes(self._heard):
+            return self._notes, _NOTES, (MOMENTS, STYLE, GRAINS)
+        if is_a_beat(self._heard):
+            return self._performed, _HITS, ()
+        return self._grains, _GRAINS, (MOMENTS, STYLE, GRAINS, PUTTING, TEXTURE, COMPARING)
 
     def run(self) -> Signal:
-        step = self._meter.enter(MOMENTS)
-        moments = listening.listen(self._content, self._task.device, step)
-        if is_carried_by_notes(self._heard):
-            made, held = self._notes(), _NOTES
-        elif is_a_beat(self._heard):
-            made, held = self._performed(), _HITS
-        else:
-            made, held = self._grains(moments), _GRAINS
-        parameters = self._task.parameters
+        content, parameters = self._content, self._task.parameters
+        level = loudest(content, self._meter.enter(LEVEL))
+        made = self._make()
         anchors = replace(
-            held,
-            tightness=min(held.tightness * parameters.tightness, 1.0),
-            transients=min(held.transients * parameters.transients, 1.0),
+            self._anchors,
+            tightness=min(self._anchors.tightness * parameters.tightness, 1.0),
+            transients=min(self._anchors.transients * parameters.transients, 1.0),
         )
-        anchored = Anchored(made, self._content, anchors, moments.loudest, self._task.device)
-        folder, step = self._task.places.work, self._meter.enter(PLAYING)
-        played = pieces.written(anchored, self._content, parameters.strength, folder, step)
+        anchored = Anchored(made, content, anchors, level, self._task.device)
+        step = self._meter.enter(PLAYING)
+        played = pieces.written(anchored, content, parameters.strength, self._task.places.work, step)
         self._meter.finish()
         return played
 
     def _notes(self) -> Signal:
         """The notes played by notes, and what they leave by hits or grains."""
         played, left = self._performed(), self._heard.left_over
-        if left is None:
-            return played
-        moments = listening.listen(left, self._task.device, lambda: None)
-        return Together([played, self._rebuilt(left, moments)])
+        return played if left is None else Together([played, self._rebuilt(left, self._moments(left))])
 
     def _performed(self) -> Signal:
         content, heard = self._content, self._heard
-        played = Performance(
-            content, cues(heard.score, heard.libraries, content.sample_rate, self._task.parameters.variety)
-        )
-        self._preview(played)
-        return played
+        cast = cues(heard.score, heard.libraries, content.sample_rate, self._task.parameters.variety)
+        return Performance(content, cast)
 
-    def _grains(self, moments: Heard) -> Signal:
+    def _grains(self) -> Signal:
         """All in grains, and the harmony that they do not reach in texture."""
-        rebuilt = self._rebuilt(self._content, moments, is_all=True)
-        texture = textured(self._task, self._content, self._meter.inside(TEXTURE))
-        theirs = [listening.listen(each, self._task.device, lambda: None).chroma for each in (rebuilt, texture)]
-        return layers.Layers(self._content, [rebuilt, texture], layers.weights(moments.chroma, theirs, _LEAST_TEXTURE))
+        content, task, meter = self._content, self._task, self._meter
+        moments = self._moments(content)
+        grains = self._rebuilt(content, moments)
+        # They are read twice, and dear to put together.
+        rebuilt = pieces.computed(grains, task.places.work / "grains.f32", meter.enter(PUTTING))
+        texture = textured(task, content, meter.inside(TEXTURE))
+        step = meter.enter(COMPARING)
+        theirs = [listening.harmony(each, task.device, step) for each in (rebuilt, texture)]
+        return layers.Layers(content, [rebuilt, texture], layers.weights(moments.chroma, theirs, _LEAST_TEXTURE))
 
-    def _rebuilt(self, sound: Signal, moments: Heard, *, is_all: bool = False) -> Signal:
+    def _moments(self, sound: Signal) -> Heard:
+        return listening.listen(sound, self._task.device, self._meter.enter(MOMENTS))
+
+    def _rebuilt(self, sound: Signal, moments: Heard) -> Signal:
         task = self._task
-        materials = material.of_task(task, lambda: None)
+        materials = material.of_task(task, self._meter.enter(STYLE))
         builder = Builder(sound, moments, materials, Choice.of(task.parameters), task.device)
-        return builder.followed(builder.build(self._meter.inside(GRAINS), self._preview if is_all else None))
+        return builder.followed(builder.build(self._meter.inside(GRAINS)))
 
-    def _preview(self, first: Signal) -> None:
-        if self._task.parameters.quality != "draft":
-            self._task.monitor.preview(first)
-
-    def _plan(self) -> tuple[Stage, ...]:
-        seconds, rate = self._content.seconds, self._content.sample_rate
-        steps = {MOMENTS: listening.stretches(self._content.frames, rate), PLAYING: pieces.count(self._content)}
-        return tuple(
-            Stage(name, steps.get(name, 1), cost * seconds / steps.get(name, 1)) for name, cost in _COSTS.items()
+    def _plan(self, *stages: str) -> tuple[Stage, ...]:
+        content = self._content
+        seconds = content.seconds
+        in_style = sum(style.frames for style in self._task.styles if style.share) / content.sample_rate
+        stretches, blocks = listening.stretches(content.frames, content.sample_rate), pieces.steps(content)
+        known = (
+            Stage(LEVEL, blocks, _COSTS[LEVEL] * seconds / blocks),
+            Stage(MOMENTS, stretches, _COSTS[MOMENTS] * seconds / stretches),
+            Stage(STYLE, material.steps(self._task), _COSTS[MOMENTS] * in_style / material.steps(self._task)),
+            Stage(GRAINS, 1, _COSTS[GRAINS] * seconds),
+            Stage(PUTTING, blocks, _COSTS[PUTTING] * seconds / blocks),
+            Stage(TEXTURE, 1, _COSTS[TEXTURE] * seconds),
+            Stage(COMPARING, 2 * stretches, _COSTS[COMPARING] * seconds / (2 * stretches)),
+            Stage(PLAYING, blocks, _COSTS[PLAYING] * seconds / blocks),
         )
+        return tuple(stage for stage in known if stage.name in stages)

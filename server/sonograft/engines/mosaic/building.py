@@ -82,8 +82,8 @@ class Builder:
         self._styles = styles
         self._scale = Scale(self._heard, [style.heard for style in styles], choice.tightness)
 
-    def build(self, report: Report, on_first: Callable[[Signal], None] | None = None) -> Signal:
-        """The content in grains; ``on_first`` gets its first layer as soon as it is there. ``report`` may raise."""
+    def build(self, report: Report) -> Signal:
+        """The content in grains. ``report`` may raise."""
         meter = Meter(report, self._plan())
         made: list[Signal] = []
         played: list[Samples] = []
@@ -101,8 +101,6 @@ class Builder:
             grains = planner.grains(runs, meter.inside(f"{FITTING} {layer}"))
             made.append(Mosaic(self._content, self._sounds, grains))
             played.append(self._played(index, runs))
-            if not layer and on_first:
-                on_first(self.followed(made[0]))
         if len(made) == 1:
             return made[0]
         return layers.Layers(self._content, made, layers.weights(self._harmony, played))

@@ -37,8 +37,7 @@ class MosaicEngine:
             built = textured(task, content, meter.inside(CHOOSING))
         else:
             builder = Builder(content, heard, materials, Choice.of(parameters), task.device)
-            preview = task.monitor.preview if parameters.quality != "draft" else None
-            built = builder.followed(builder.build(meter.inside(CHOOSING), preview))
+            built = builder.followed(builder.build(meter.inside(CHOOSING)))
         made = pieces.written(built, content, parameters.strength, task.places.work, meter.enter(PLAYING))
         meter.finish()
         return made
@@ -51,7 +50,7 @@ def _plan(task: Task) -> tuple[Stage, ...]:
         LISTENING: material.steps(task),
         HEARING: listening.stretches(task.content.frames, rate),
         CHOOSING: 1,
-        PLAYING: pieces.count(task.content),
+        PLAYING: pieces.steps(task.content),
     }
     return tuple(
         Stage(name, count, _COSTS[name] * (heard if name == LISTENING else seconds) / count)

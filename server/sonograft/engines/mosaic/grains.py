@@ -189,19 +189,14 @@ def taken(grain: Grain, style: Signal, start: int, stop: int) -> Samples:
 
 def _weights(grain: Grain, following: Grain | None, begin: int, end: int) -> Samples:
     """How loud the grain is at the frames ``begin`` to ``end``: it comes in, and gives way to the next."""
-    frames = np.arange(begin, end)
-    weights = _rising(grain, frames) if grain.start > 0 else np.ones(len(frames))
+    weights = np.ones(end - begin, np.float32)
+    if grain.start > 0:
+        coming = slice(0, grain.fade + 1)
+        weights[coming] *= _turn(grain, np.arange(begin, end)[coming])[0]
     if following:
-        weights = weights * _falling(following, frames)
-    return weights.astype(np.float32)
-
-
-def _rising(grain: Grain, frames: npt.NDArray[np.int_]) -> npt.NDArray[np.float64]:
-    return _turn(grain, frames)[0]
-
-
-def _falling(grain: Grain, frames: npt.NDArray[np.int_]) -> npt.NDArray[np.float64]:
-    return _turn(grain, frames)[1]
+        going = slice(max(following.start - following.fade // 2 - 1 - begin, 0), None)
+        weights[going] *= _turn(following, np.arange(begin, end)[going])[1]
+    return weights
 
 
 def _turn(grain: Grain, frames: npt.NDArray[np.int_]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:

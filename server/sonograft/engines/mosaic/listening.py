@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -102,11 +102,8 @@ def listen(signal: Signal, device: torch.device, step: Callable[[], None]) -> He
     ears = _ears(signal.sample_rate, device)
     values: dict[str, Values] = {}
     sudden = []
-    for first in range(0, moments, _STRETCH):
-        last = min(first + _STRETCH, moments)
-        around = (_OVERLAP - 1) * size // 2  # windows reach beyond both ends of their moments
-        samples = surrounding(signal, first * size - around, last * size + around)
-        for name, value in ears.hear(torch.from_numpy(samples).to(device)).items():
+    for first, last in _stretches(moments):
+        for name, value in ears.hear(_around(signal, first, last, device)).items():
             # One array from the start: parts kept between what each stretch needs for itself would scatter the memory.
             whole = values.setdefault(name, np.empty((moments, *value.shape[1:]), np.float32))
             whole[first:last] = value.cpu().numpy()
@@ -119,6 +116,17 @@ def listen(signal: Signal, device: torch.device, step: Callable[[], None]) -> He
     begins, attack = beginnings((frames, strengths), onset, level_db, size)
     kept = {name: as_kept(value) for name, value in (values | {"bands_db": bands_db, "begins": begins}).items()}
     return Heard(level_db=level_db, attack=attack, loudest=loudest, **kept)
+
+
+def harmony(signal: Signal, device: torch.device, step: Callable[[], None]) -> Values:
+    """Only the ``chroma`` of what ``listen`` hears."""
+    ears, moments = _ears(signal.sample_rate, device), _moments(signal.frames, signal.sample_rate)
+    chroma = np.empty((moments, 12), np.float32)
+    for first, last in _stretches(moments):
+        partials, _ = ears.partials(ears.power(_around(signal, first, last, device)))
+        chroma[first:last] = ears.chroma(partials).cpu().numpy()
+        step()
+    return as_kept(chroma)
 
 
 def as_kept(values: Values) -> Values:
@@ -145,6 +153,17 @@ def _moments(frames: int, sample_rate: int) -> int:
     return max(-(-frames // hop(sample_rate)), 1)
 
 
+def _stretches(moments: int) -> Iterator[tuple[int, int]]:
+    return ((first, min(first + _STRETCH, moments)) for first in range(0, moments, _STRETCH))
+
+
+def _around(signal: Signal, first: int, last: int, device: torch.device) -> Tensor:
+    """The sound of some moments; windows reach beyond both ends of them."""
+    size = hop(signal.sample_rate)
+    beyond = (_OVERLAP - 1) * size // 2
+    return torch.from_numpy(surrounding(signal, first * size - beyond, last * size + beyond)).to(device)
+
+
 @dataclass(frozen=True)
 class _Ears:
     window: Tensor
@@ -159,22 +178,33 @@ class _Ears:
 
     def hear(self, samples: Tensor) -> dict[str, Tensor]:
         """Of all moments of ``samples [channels, frames]`` bands and level as power, chroma, tonal, height, single."""
-        n_fft = len(self.window)
-        windows = samples.unfold(1, n_fft, n_fft // _OVERLAP) * self.window
-        power = powers(torch.fft.rfft(windows)).mean(0) * (2 / n_fft / float(self.window.square().sum()))
-        sizes = power.sqrt()
-        around = torch.nn.functional.avg_pool1d(sizes[:, None], _AROUND_BINS, 1, _AROUND_BINS // 2)[:, 0]
-        partials = (sizes - around).clamp_min_(0)
-        chroma = partials @ self.classes.T
+        power = self.power(samples)
+        partials, sizes = self.partials(power)
         pitched = self.classes.sum(0)
         total = (sizes * pitched).sum(1)
         share = (partials * pitched).sum(1) / torch.where(total > 0, total, 1)
         tonal = ((share - _TONAL[0]) / (_TONAL[1] - _TONAL[0])).clamp(0, 1)
-        size = chroma.norm(dim=1, keepdim=True)
-        chroma = chroma / torch.where(size > 0, size, 1)
+        chroma = self.chroma(partials)
         height, single = self._tone(power, tonal)
         bands, level = power @ self.table.T, power.sum(1)
         return {"bands": bands, "level": level, "chroma": chroma, "tonal": tonal, "height": height, "single": single}
+
+    def power(self, samples: Tensor) -> Tensor:
+        """``[moments, bins]``"""
+        n_fft = len(self.window)
+        windows = samples.unfold(1, n_fft, n_fft // _OVERLAP) * self.window
+        return powers(torch.fft.rfft(windows)).mean(0) * (2 / n_fft / float(self.window.square().sum()))
+
+    def partials(self, power: Tensor) -> tuple[Tensor, Tensor]:
+        """By how much each bin stands out of what is around it, and its size: ``[moments, bins]``."""
+        sizes = power.sqrt()
+        around = torch.nn.functional.avg_pool1d(sizes[:, None], _AROUND_BINS, 1, _AROUND_BINS // 2)[:, 0]
+        return (sizes - around).clamp_min_(0), sizes
+
+    def chroma(self, partials: Tensor) -> Tensor:
+        chroma = partials @ self.classes.T
+        size = chroma.norm(dim=1, keepdim=True)
+        return chroma / torch.where(size > 0, size, 1)
 
     def _tone(self, power: Tensor, tonal: Tensor) -> tuple[Tensor, Tensor]:
         """The pitch of one tone, from the first of the high peaks of the autocorrelation (after Boersma 1993)."""

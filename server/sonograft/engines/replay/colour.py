@@ -8,11 +8,12 @@ one is that of the other, so much of it moved along and so much of it kept in it
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 from scipy.ndimage import gaussian_filter1d, maximum_filter1d
-from scipy.signal import fftconvolve
+from scipy.signal import oaconvolve
 
 from sonograft.engines.replay.library import Sample
 
@@ -78,7 +79,7 @@ def recoloured(moved: Samples, note: Sample, semitones: float, share: float, sam
     gains_db = np.clip(share * (envelope - _moved(envelope, semitones)), *_GAINS_DB)
     bins = np.maximum(np.arange(_N_FFT // 2 + 1) * sample_rate / _N_FFT, 1.0)
     taps = _minimum_phase(np.interp(np.log2(bins), _OCTAVES, gains_db))
-    return np.stack([fftconvolve(channel, taps)[: len(channel)] for channel in moved]).astype(np.float32)
+    return oaconvolve(moved, taps[None], axes=1)[:, : moved.shape[1]].astype(np.float32)
 
 
 def _envelope(note: Sample, sample_rate: int) -> Values:
@@ -95,7 +96,12 @@ def _envelope(note: Sample, sample_rate: int) -> Values:
 
 
 def _windowed(samples: Samples) -> Samples:
-    return (samples * np.hanning(len(samples))).astype(np.float32)
+    return (samples * _window(len(samples))).astype(np.float32)
+
+
+@lru_cache(maxsize=4)
+def _window(size: int) -> Values:
+    return np.hanning(size)
 
 
 def _moved(envelope: Values, semitones: float) -> Values:

@@ -35,7 +35,7 @@ class ReplayEngine:
 
 def perform(task: Task, heard: Analysis, report: Report) -> Signal:
     """The content of ``task``, of which ``heard`` is known, played by its styles. ``report`` may raise."""
-    content, parameters, count = task.content, task.parameters, pieces.count(task.content)
+    content, parameters, count = task.content, task.parameters, pieces.steps(task.content)
     seconds = content.seconds
     plan = Stage(TEXTURE, 1, _COSTS[TEXTURE] * seconds), Stage(PLAYING, count, _COSTS[PLAYING] * seconds / count)
     meter = Meter(report, plan)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -101,26 +101,46 @@ def _turns(count: int, able: Sequence[tuple[Library, float]]) -> list[tuple[Libr
     return [(style, own) for (style, _), own in zip(able, turns, strict=True) if own]
 
 
+@dataclass(frozen=True)
+class _Sound:
+    samples: Samples
+    first: int
+    """The frame of the content where it begins."""
+
+    @property
+    def end(self) -> int:
+        return self.first + self.samples.shape[1]
+
+
 class Performance(Derived):
     """All cues together, as a Signal in the form of the content; played as it is read."""
 
     def __init__(self, content: Signal, cues: Sequence[Cue]) -> None:
         super().__init__(content)
         self._cues = cues
-
-    @cached_property
-    def _longest(self) -> int:
-        """Frames that a cue may last, at most."""
-        most = max((cue.sample.samples.shape[1] * 2 ** max(-cue.semitones / 12, 0) for cue in self._cues), default=0)
-        return int(most + max((cue.seconds for cue in self._cues), default=0) * self.sample_rate) + self.sample_rate
+        self._earliest = [cue.start - math.ceil(cue.sample.begin * 2 ** (-cue.semitones / 12)) - 1 for cue in cues]
+        self._ends: list[int | None] = [None] * len(cues)
+        """Of those that were played once."""
+        self._sounding: dict[int, _Sound] = {}
 
     def read(self, start: int, stop: int) -> Samples:
         total = np.zeros((self.channels, stop - start), np.float32)
-        for cue in self._cues:
-            if cue.start - self._longest > stop or cue.start + self._longest < start:
+        # What was heard in this read is kept for the next one, which goes on from here or begins a little earlier; it
+        # is replaced all at once, so that threads need not wait for each other.
+        before, now = self._sounding, {}
+        for number, earliest in enumerate(self._earliest):
+            end = self._ends[number]
+            if earliest >= stop or (end is not None and end <= start):
                 continue
-            sound, first = cue.played(self.sample_rate)
-            begin, end = max(first, start), min(first + sound.shape[1], stop)
+            sound = before.get(number) or self._played(number)
+            begin, end = max(sound.first, start), min(sound.end, stop)
             if begin < end:
-                total[:, begin - start : end - start] += sound[:, begin - first : end - first]
+                now[number] = sound
+                total[:, begin - start : end - start] += sound.samples[:, begin - sound.first : end - sound.first]
+        self._sounding = now
         return total
+
+    def _played(self, number: int) -> _Sound:
+        sound = _Sound(*self._cues[number].played(self.sample_rate))
+        self._ends[number] = sound.end
+        return sound

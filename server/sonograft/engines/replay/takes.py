@@ -105,8 +105,11 @@ class Ears:
             self.step()
         self.spool.unlink(missing_ok=True)
         collected = collector.library()
-        notes = tuple(quietened(note, style.sample_rate) for note in collected.notes)
-        return Library(notes, collected.hits, kept_share(notes, style.sample_rate))
+        notes = []
+        for note in collected.notes:
+            notes.append(quietened(note, style.sample_rate))
+            self.step()
+        return Library(tuple(notes), collected.hits, kept_share(notes, style.sample_rate))
 
     def _separate(
         self, signal: Signal, take: Callable[[NoteSound], None], *, with_notes: bool
@@ -132,7 +135,7 @@ class Ears:
 def steps(frames: int, sample_rate: int) -> int:
     """How often ``Ears.step`` is called for a sound of so many ``frames``."""
     seconds = frames / sample_rate
-    return hearing.stretches(seconds) + parts.stretches(seconds) + hits.stretches(seconds)
+    return hearing.steps(seconds) + parts.stretches(seconds) + hits.stretches(seconds)
 
 
 def _sounding(sound: NoteSound, sample_rate: int) -> Sounding:

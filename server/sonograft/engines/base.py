@@ -45,7 +45,10 @@ class Monitor(Protocol):
         """The notes that were heard in the content, by their starts; called at most once."""
 
     def choice(self, engine: str, why: str) -> None:
-        """Which engine ``auto`` has chosen, and why, in one sentence; called at most once."""
+        """Which engine plays in the end where that is not the one that was asked for, and why, in one sentence.
+
+        The last call holds.
+        """
 
 
 @dataclass(frozen=True)

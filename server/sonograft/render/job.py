@@ -102,7 +102,7 @@ class _Job:
         self._work = work
         self.course = Course(reporter)
         self.choice: dict[str, str] = {}
-        """What ``auto`` has chosen, and why."""
+        """Who plays in the end where that is not the engine that was asked for, and why."""
         self.notes: Sequence[HeardNote] = ()
         """Those that were heard in the content; none where the engine hears none."""
         self.begins_s = 0.0

@@ -69,6 +69,13 @@ def test_it_keeps_the_rhythm_where_grains_play(drums, perform, hybrid, melody_no
     assert np.corrcoef(ours, theirs)[0, 1] > 0.6
 
 
+def test_a_click_as_a_style_is_too_short_for_grains(drums, hybrid, recorder):
+    monitor = recorder()
+    result = hybrid(drums("k.h.s.h."), Audio(drums("k").samples[:, :700], 22_050), monitor)
+    assert monitor.chosen == ("texture", "what sounds in the style, 0.03 s long, is too short to be cut into grains.")
+    assert (result.samples.astype(float) ** 2).mean() > 1e-5
+
+
 @pytest.mark.parametrize(
     ("content", "style", "engine", "reason"),
     [

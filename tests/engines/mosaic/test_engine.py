@@ -120,6 +120,8 @@ def test_a_style_of_next_to_nothing_plays_by_its_texture(perform, mosaic, record
     style = perform("reed", [(0.0, 1.0, 69)], seconds)
     result = mosaic(perform("flute", [(0.1, 0.6, 69)], 1.0), style, monitor)
     assert ("matching the texture" in monitor.stages) == by_texture
+    reason = "what sounds in the style, 0.03 s long, is too short to be cut into grains."
+    assert monitor.chosen == (("texture", reason) if by_texture else ("", ""))
     assert (result.samples.astype(float) ** 2).mean() > 1e-5
 
 

@@ -99,8 +99,17 @@ def test_the_notes_are_told(perform, replay, recorder, melody_notes, other_notes
     assert [note.seconds for note in monitor.notes] == pytest.approx([held for _, held, _ in melody_notes], abs=0.05)
 
 
-@pytest.mark.parametrize("case", ["noise in noise", "a melody in noise", "noise by notes", "one note by one note"])
-def test_what_cannot_be_played_is_still_a_sound(perform, replay, recorder, melody_notes, case):
+@pytest.mark.parametrize(
+    ("case", "why"),
+    [
+        ("noise in noise", "neither notes nor hits of its own were heard in the style."),
+        ("a melody in noise", "neither notes nor hits of its own were heard in the style."),
+        ("noise by notes", "neither notes nor hits were heard in the content."),
+        ("a beat by notes", "the style has no hits of its own to play those of the content."),
+        ("one note by one note", ""),
+    ],
+)
+def test_what_cannot_be_played_is_still_a_sound(perform, drums, replay, recorder, melody_notes, case, why):
     chance = np.random.default_rng(1)
     noise = Audio((0.05 * chance.standard_normal((1, 44_100))).astype(np.float32), 22_050)
     tune, note = perform("flute", melody_notes), perform("reed", [(0.3, 0.5, 64)], 1.5)
@@ -108,13 +117,15 @@ def test_what_cannot_be_played_is_still_a_sound(perform, replay, recorder, melod
         "noise in noise": (noise, noise),
         "a melody in noise": (tune, noise),
         "noise by notes": (noise, tune),
+        "a beat by notes": (drums("k.h.s.h."), tune),
         "one note by one note": (note, note),
     }[case]
     monitor = recorder()
     result = replay(content, style, monitor)
     assert np.isfinite(result.samples).all()
     assert (result.samples.astype(float) ** 2).mean() > 0.005 * (content.samples.astype(float) ** 2).mean()
-    assert ("rendering" in Counter(monitor.stages)) == (case != "one note by one note")
+    assert ("rendering" in Counter(monitor.stages)) == bool(why)
+    assert monitor.chosen == (("texture", why) if why else ("", ""))
 
 
 def test_several_styles_take_turns(distance, perform, replay, melody_notes, other_notes):

@@ -8,7 +8,7 @@ Then all of it is held to the content: its level, its attacks, its harmony.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sonograft.audio.clip import Signal
@@ -21,6 +21,7 @@ from sonograft.engines.meter import Meter, Report, Stage
 from sonograft.engines.mosaic import layers, listening, material
 from sonograft.engines.mosaic.building import Builder, Choice
 from sonograft.engines.mosaic.listening import Heard
+from sonograft.engines.mosaic.material import Material
 from sonograft.engines.replay import analysis
 from sonograft.engines.replay.analysis import Analysis
 from sonograft.engines.replay.performance import Performance, cues
@@ -115,7 +116,11 @@ class _Hybrid:
     def _notes(self) -> Signal:
         """The notes played by notes, and what they leave by hits or grains."""
         played, left = self._performed(), self._heard.left_over
-        return played if left is None else Together([played, self._rebuilt(left, self._moments(left))])
+        if left is None:
+            return played
+        moments = self._moments(left)
+        materials = material.of_task(self._task, self._meter.enter(STYLE))
+        return Together([played, self._rebuilt(left, moments, materials)])
 
     def _performed(self) -> Signal:
         content, heard = self._content, self._heard
@@ -126,7 +131,11 @@ class _Hybrid:
         """All in grains, and the harmony that they do not reach in texture."""
         content, task, meter = self._content, self._task, self._meter
         moments = self._moments(content)
-        grains = self._rebuilt(content, moments)
+        materials = material.of_task(task, meter.enter(STYLE))
+        if not material.are_enough(materials):
+            task.monitor.choice("texture", material.too_short(task))
+            return textured(task, content, meter.inside(TEXTURE))
+        grains = self._rebuilt(content, moments, materials)
         # They are read twice, and dear to put together.
         rebuilt = pieces.computed(grains, task.places.work / "grains.f32", meter.enter(PUTTING))
         texture = textured(task, content, meter.inside(TEXTURE))
@@ -137,9 +146,8 @@ class _Hybrid:
     def _moments(self, sound: Signal) -> Heard:
         return listening.listen(sound, self._task.device, self._meter.enter(MOMENTS))
 
-    def _rebuilt(self, sound: Signal, moments: Heard) -> Signal:
+    def _rebuilt(self, sound: Signal, moments: Heard, materials: Sequence[Material]) -> Signal:
         task = self._task
-        materials = material.of_task(task, self._meter.enter(STYLE))
         builder = Builder(sound, moments, materials, Choice.of(task.parameters), task.device)
         return builder.followed(builder.build(self._meter.inside(GRAINS)))
 

@@ -15,14 +15,11 @@ from sonograft.engines.delegation import textured
 from sonograft.engines.meter import Meter, Stage
 from sonograft.engines.mosaic import listening, material
 from sonograft.engines.mosaic.building import Builder, Choice
-from sonograft.engines.mosaic.scale import usable
 
 LISTENING, HEARING = "listening to the style", "hearing the content"
 CHOOSING, PLAYING = "choosing grains", "putting grains together"
 _COSTS = {LISTENING: 0.007, HEARING: 0.007, CHOOSING: 0.08, PLAYING: 0.03}
 """Seconds for a second of sound (only the proportions count)."""
-_FEWEST = 3
-"""Audible moments that a style needs to be played with: one of some 70 ms would be heard as a buzz."""
 
 
 class MosaicEngine:
@@ -33,7 +30,8 @@ class MosaicEngine:
         meter = Meter(task.monitor.progress, _plan(task))
         materials = material.of_task(task, meter.enter(LISTENING))
         heard = listening.listen(content, task.device, meter.enter(HEARING))
-        if sum(int(usable(each.heard).sum()) for each in materials) < _FEWEST:
+        if not material.are_enough(materials):
+            task.monitor.choice("texture", material.too_short(task))
             built = textured(task, content, meter.inside(CHOOSING))
         else:
             builder = Builder(content, heard, materials, Choice.of(parameters), task.device)

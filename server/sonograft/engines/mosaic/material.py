@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sonograft.audio.clip import Signal
@@ -10,6 +10,10 @@ from sonograft.engines.base import Task
 from sonograft.engines.kept import Studies
 from sonograft.engines.mosaic import listening
 from sonograft.engines.mosaic.listening import Heard
+from sonograft.engines.mosaic.scale import usable
+
+_FEWEST = 3
+"""Audible moments."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,17 @@ def of_task(task: Task, step: Callable[[], None]) -> list[Material]:
             studies.keep(style.key, words, heard.arrays())
         found.append(Material(sound, heard, style.share))
     return found
+
+
+def are_enough(materials: Sequence[Material]) -> bool:
+    """Whether there is anything to choose from: one grain of some 70 ms would be heard as a buzz."""
+    return sum(int(usable(each.heard).sum()) for each in materials) >= _FEWEST
+
+
+def too_short(task: Task) -> str:
+    """Why ``task`` has none, for a musician."""
+    seconds = sum(style.frames for style in task.styles if style.share) / task.content.sample_rate
+    return f"what sounds in the style, {seconds:.2f} s long, is too short to be cut into grains."
 
 
 def steps(task: Task) -> int:

@@ -41,8 +41,20 @@ def perform(task: Task, heard: Analysis, report: Report) -> Signal:
     meter = Meter(report, plan)
     cast = cues(heard.score, heard.libraries, content.sample_rate, parameters.variety)
     parts: list[Signal] = [Performance(content, cast)]
+    if not cast:
+        task.monitor.choice("texture", _why_not(heard))
     if (left := heard.left_over) is not None:
         parts.append(textured(task, left, meter.inside(TEXTURE)))
     played = pieces.written(Together(parts), content, parameters.strength, task.places.work, meter.enter(PLAYING))
     meter.finish()
     return played
+
+
+def _why_not(heard: Analysis) -> str:
+    """Why there is nothing to play, for a musician."""
+    if not (heard.samples or heard.hits):
+        return "neither notes nor hits of its own were heard in the style."
+    if not (heard.score.notes or heard.score.hits):
+        return "neither notes nor hits were heard in the content."
+    lacking = "notes" if heard.score.notes else "hits"
+    return f"the style has no {lacking} of its own to play those of the content."

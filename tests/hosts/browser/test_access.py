@@ -50,7 +50,10 @@ def test_what_is_touched_is_large_enough_on_a_phone(open_studio, shared):
     job = studio.rendered(shared.put_sound("contents/looked at.wav", seconds=0.8, seed=61))
     for place in ("renders", f"renders/{job}", "new", "styles"):
         studio.go(place)
-        studio.page.wait_for_load_state("networkidle")
+        if job in place:
+            studio.wait_for_tracks(3)
+        else:
+            studio.page.wait_for_load_state("networkidle")
         small = studio.page.evaluate(
             """() => [...document.querySelectorAll("button, a[href], select, input[type=search]")]
                 .filter((each) => each.checkVisibility() && !each.matches(".skip"))

@@ -17,12 +17,12 @@ import numpy as np
 
 from benchmarks import machine
 from benchmarks.form import at_rate, with_channels
+from sonograft.audio.blend import Part
 from sonograft.audio.clip import Audio, whole
 from sonograft.audio.spool import Spool
 from sonograft.demo import clips
 from sonograft.engines import device
 from sonograft.engines.base import Places, StyleSound
-from sonograft.engines.delegation import Part
 from sonograft.engines.parameters import Parameters
 from sonograft.engines.transfer import transfer
 

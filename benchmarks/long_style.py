@@ -17,12 +17,12 @@ import numpy as np
 
 from benchmarks import machine
 from benchmarks.form import at_rate, with_channels
-from sonograft.audio.blend import Part
 from sonograft.audio.clip import Audio, whole
 from sonograft.audio.spool import Spool
 from sonograft.demo import clips
 from sonograft.engines import device
 from sonograft.engines.base import Places, StyleSound
+from sonograft.engines.delegation import Share
 from sonograft.engines.parameters import Parameters
 from sonograft.engines.transfer import transfer
 
@@ -53,7 +53,7 @@ def _render(engine: str, content: Audio, style: StyleSound, studies: Path) -> fl
     """Seconds until the result was there."""
     with tempfile.TemporaryDirectory(prefix="sonograft-") as folder:
         began = time.perf_counter()
-        monitor = Part(lambda fraction, words: None)
+        monitor = Share(lambda fraction, words: None)
         whole(transfer(content, [style], Parameters(engine=engine), monitor, Places(Path(folder), studies)))
         return time.perf_counter() - began
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -204,8 +204,8 @@ def style_mean(figures: Sequence[StyleFigures]) -> StyleFigures:
 
 def _mean(kind: type[F], figures: Sequence[F], **given: StyleFigures) -> F:
     names = [field.name for field in fields(kind) if field.name not in given]
-    means = {name: _mean_of([getattr(each, name) for each in figures]) for name in names}
-    return kind(**means, **given)
+    means: dict[str, Any] = {name: _mean_of([getattr(each, name) for each in figures]) for name in names}
+    return kind(**(means | given))
 
 
 def _mean_of(values: Sequence[float]) -> float:

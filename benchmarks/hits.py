@@ -38,7 +38,7 @@ _HIT_BANDS = 32
 def onsets(audio: Audio) -> Values:
     """Seconds at which something begins."""
     signal = analysis.mono(audio, SAMPLE_RATE)
-    return _onset_frames(_mel_db(signal)) * _FRAME_S
+    return np.asarray(_onset_frames(_mel_db(signal)) * _FRAME_S, np.float64)
 
 
 def f_measure(found: Sequence[float] | Values, right: Sequence[float] | Values) -> float:

@@ -164,8 +164,8 @@ def _picking(player: _Player) -> None:
         low, high = player.chord(bar, player.pitch(0) - 10), player.chord(bar, player.pitch(2))
         for beat in range(4):
             player.play(bar * _BAR + beat, 1.6, low[0] if beat % 2 == 0 else low[-1], 84 - 10 * (beat % 2))
-        for step, (beat, string) in enumerate(((0.5, 1), (1.0, 2), (1.5, 0), (2.5, 1), (3.0, 2), (3.5, 0), (3.75, 1))):
-            player.play(bar * _BAR + beat, 1.3, high[string % len(high)], 62 + 6 * (step % 3))
+        for step, (after, string) in enumerate(((0.5, 1), (1.0, 2), (1.5, 0), (2.5, 1), (3.0, 2), (3.5, 0), (3.75, 1))):
+            player.play(bar * _BAR + after, 1.3, high[string % len(high)], 62 + 6 * (step % 3))
 
 
 def _pad(player: _Player) -> None:

@@ -13,7 +13,7 @@ import numpy.typing as npt
 import torch
 
 from sonograft.audio.clip import Signal, surrounding
-from sonograft.dsp.ringing import Ringing
+from sonograft.dsp.ringing import BANDS, Ringing
 from sonograft.dsp.transients import rises, short_hop
 
 _STRETCH_S, _AROUND_S = 10.0, 2.0
@@ -69,10 +69,16 @@ def stretches(seconds: float) -> int:
 def find(signal: Signal, step: Callable[[], None]) -> list[Hit]:
     """The hits in ``signal``, in time. ``step`` is called after each stretch, where it may raise."""
     starts = [start for start, _ in _loud(list(_starts(signal, step)))]
-    found: list[Hit] = []
-    for ringing, number, start in _each(signal, starts, range(len(starts)), step):
-        found.append(_measured(ringing, number, start))
-    return found
+    # In three arrays from the start: what is kept of each hit, between what its stretch needs for itself, would scatter
+    # the memory.
+    power, trust = (np.empty((len(starts), PARTS, BANDS), np.float32) for _ in range(2))
+    balance = np.empty((len(starts), signal.channels, BANDS), np.float32)
+    for place, (ringing, number, _) in enumerate(_each(signal, starts, range(len(starts)), step)):
+        edges = _frames(ringing.frame_s)
+        power[place] = _by_part(ringing.own(number, edges[-1]), edges)
+        trust[place] = _by_part(ringing.trust(number, edges[-1]), edges)
+        balance[place] = ringing.balance(number).numpy()
+    return [Hit(*measured) for measured in zip(starts, power, trust, balance, strict=True)]
 
 
 def cut(signal: Signal, hits: Sequence[Hit], wanted: Sequence[tuple[int, Values | None]]) -> Iterator[Samples]:
@@ -112,13 +118,9 @@ def _each(
         yield view, place - first, starts[place]
 
 
-def _measured(ringing: Ringing, number: int, start: int) -> Hit:
-    edges = _frames(ringing.frame_s)
-    power, trust = (
-        np.stack([values[begin:end].mean(0).numpy() for begin, end in pairwise(edges)])
-        for values in (ringing.own(number, edges[-1]), ringing.trust(number, edges[-1]))
-    )
-    return Hit(start, power, trust, ringing.balance(number).numpy())
+def _by_part(values: torch.Tensor, edges: Sequence[int]) -> Samples:
+    """The mean of ``values [frames, BANDS]`` in each part: ``[PARTS, BANDS]``."""
+    return np.stack([values[begin:end].mean(0).numpy() for begin, end in pairwise(edges)])
 
 
 def _frames(frame_s: float) -> list[int]:

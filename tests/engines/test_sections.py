@@ -252,7 +252,7 @@ def test_sections_rendered_together_are_as_if_alone(render, melody, rain, monkey
     alone = render(content, style, quality="standard").samples
     monkeypatch.setattr("sonograft.engines.transfer._AT_ONCE", {"cpu": 3})
     together = render(content, style, quality="standard").samples
-    assert level_db(together - alone) < level_db(alone) - 30
+    assert np.linalg.norm(together - alone) < 0.03 * np.linalg.norm(alone)  # on some processors the same to the bit
 
 
 @pytest.mark.usefixtures("_short_sections")

@@ -30,7 +30,7 @@ def music(seconds: float, seed: int) -> Heard:
 
 
 def made(content: Heard, styles: list[tuple[Heard, float]], pitch_follow: int = 3) -> tuple[Scale, Index]:
-    scale = Scale(content, [style for style, _ in styles], 0.5)
+    scale = Scale(content, [style for style, _ in styles], 0.5, pitch_follow)
     return scale, Index(scale, styles, pitch_follow, CPU)
 
 

@@ -80,7 +80,7 @@ class Builder:
         self._device = device
         self._harmony = sounding(heard)
         self._styles = styles
-        self._scale = Scale(self._heard, [style.heard for style in styles], choice.tightness)
+        self._scale = Scale(self._heard, [style.heard for style in styles], choice.tightness, choice.pitch_follow)
 
     def build(self, report: Report) -> Signal:
         """The content in grains. ``report`` may raise."""

@@ -29,8 +29,9 @@ _TIMBRE, _COLOUR, _LEVEL, _BEGINS = 1.0, 0.5, 0.5, 15.0
 its pitch is sure, of timbre (mean over its cepstra)
 and of the colour of the phrase in units of the style's spread, of level in units of 6 dB, of how strongly something
 begins (at full tightness)."""
-_LEAST_SPREAD = 5.0
-"""That cepstra count as having: a style of one note has next to none, and would never change its pitch."""
+_LEAST_SPREAD, _MOVED = 5.0, 4
+"""That cepstra count as having; and so many semitones that their spread is at least what moving a grain that far does
+to them: a style of one note has next to none of its own, and would not follow a melody."""
 _UNPITCHED = 2.0
 """What each semitone costs by which a grain is moved for a content without pitch."""
 _USABLE_DB = -50.0
@@ -48,13 +49,19 @@ class Scale:
     ``penalty``.
     """
 
-    def __init__(self, content: Heard, styles: Sequence[Heard], tightness: float) -> None:
-        """``tightness``, 0 to 1, says how much it counts when something begins."""
+    def __init__(self, content: Heard, styles: Sequence[Heard], tightness: float, pitch_follow: int) -> None:
+        """``tightness``, 0 to 1, says how much it counts when something begins; styles may be transposed by up to
+        ``pitch_follow`` semitones."""
         self._content = content
         self._begins = math.sqrt(_BEGINS * tightness)
-        reference = np.concatenate([_qualities(heard, 0)[usable(heard)] for heard in styles])
+        reach = min(pitch_follow, _MOVED)
+        lower, reference, higher = (
+            np.concatenate([_qualities(heard, semitones)[usable(heard)] for heard in styles])
+            for semitones in (-reach, 0, reach)
+        )
         self._knots = np.quantile(reference, np.linspace(0, 1, _KNOTS), axis=0)
-        spread = np.hypot(reference.std(0), _LEAST_SPREAD)
+        moved = np.sqrt((np.square(higher - reference).mean(0) + np.square(lower - reference).mean(0)) / 2)
+        spread = np.maximum(np.hypot(reference.std(0), _LEAST_SPREAD), moved)
         weights = np.repeat([_TIMBRE / _CEPSTRA, _COLOUR / _BROAD], [_CEPSTRA, _BROAD])
         self._scales = np.append(np.sqrt(weights) / spread[:-1], np.sqrt(_LEVEL) / 6)
 

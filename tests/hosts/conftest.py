@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,12 @@ import soundfile
 _HERE = Path(__file__).parent
 _LIMIT_S = 240
 """For a test with a program of someone else in it, on a machine that has other things to do."""
+
+_spec = importlib.util.spec_from_file_location("hosts_fake_server", _HERE / "fake_server.py")
+assert _spec is not None
+assert _spec.loader is not None
+fake_server = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(fake_server)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -39,6 +47,13 @@ def server(start_server: Callable[..., Any]) -> Any:
     server = start_server()
     server.put_sound("styles/vinyl.wav", seconds=0.6, seed=3)
     return server
+
+
+@pytest.fixture
+def start_fake() -> Iterator[Callable[..., Any]]:
+    """Starts a server that answers what it is told to."""
+    with ExitStack() as fakes:
+        yield lambda answers: fakes.enter_context(fake_server.FakeServer(answers))
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ def _module(name: str) -> Any:
     return module
 
 
-build_layouts, tablet, fake_server = __import__("build_layouts"), _module("tablet"), _module("fake_server")
+build_layouts, tablet = __import__("build_layouts"), _module("tablet")
 
 
 @pytest.fixture
@@ -50,9 +50,3 @@ def play(server: Any, play_at: Callable[..., Any]) -> Callable[..., Any]:
         return found
 
     return start
-
-
-@pytest.fixture
-def start_fake() -> Iterator[Callable[..., Any]]:
-    with ExitStack() as fakes:
-        yield lambda answers: fakes.enter_context(fake_server.FakeServer(answers))

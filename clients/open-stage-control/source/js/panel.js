@@ -6,7 +6,7 @@ function chooseStyle(row) {
 
 function chooseJob(job) {
   chosenJob = job.id
-  if (job.state === 'failed') ask('job/get', [text(job.id)]) // says once more why
+  if (job.state === 'failed') explain(job)
 }
 
 const PRESS = {

@@ -21,6 +21,7 @@ let renewedAt = 0
 let listedAt = 0
 let saidTokenAt = 0
 let saidToken = ''
+let explained = '' // the failed job whose reason was asked for, until it is said
 let askedWhere = ''
 let count = 0
 const askedAt = {}
@@ -64,6 +65,7 @@ function greet() {
   answers = true
   obstacle = ''
   problem = ''
+  explained = ''
   forgetJobs()
   renewedAt = 0
   isListWanted = true
@@ -118,7 +120,14 @@ function renderAgain() {
   const render = { token: PREFIX + count, content: job.content, style: chosenStyle, pairs: pairsOfDials(), sentAt: 0 }
   waiting[render.token] = render
   problem = ''
+  explained = ''
   if (answers) sendRender(render, Date.now())
+}
+
+// Why a job failed is said once more. Its end may come again by itself, so only the first answer is one.
+function explain(job) {
+  explained = job.id
+  ask('job/get', [text(job.id)])
 }
 
 // UDP loses packets: what was not answered is said again, with the same token, so it is done once.
@@ -129,6 +138,7 @@ function repeatUnanswered(now) {
   jobs.forEach((job) => {
     if (job.isStopping && !hasEnded(job) && now - job.askedAt >= AGAIN_AFTER_MS) cancelJob(job)
   })
+  if (explained !== '' && now - askedAt['job/get'] >= AGAIN_AFTER_MS) ask('job/get', [text(explained)])
   // Only our own ends are confirmed: others wait for theirs.
   Object.keys(mine).forEach((id) => {
     if (mine[id] === 'ended') {
@@ -186,6 +196,7 @@ function hearFail(command, token, code, name, message) {
     problem = message
   } else if (command !== 'render' && wasAskedLately(command)) {
     problem = message
+    if (command === 'job/get') explained = ''
   }
 }
 
@@ -243,7 +254,10 @@ const EVENT = {
   'done': (job) => endJob(job, 'done'),
   'failed': (job, code, name, message) => {
     // An end is said more than once; it is news only once, or when it was asked for.
-    if (!hasEnded(job) || wasAskedLately('job/get')) problem = message
+    if (!hasEnded(job) || explained === job.id) {
+      problem = message
+      if (explained === job.id) explained = ''
+    }
     endJob(job, 'failed')
   },
   'cancelled': (job) => endJob(job, 'cancelled'),

@@ -34,14 +34,17 @@ class FakeServer:
         self._socket.close()
 
     def _run(self) -> None:
-        while packet := self._socket.recv(65536):
+        while True:
+            packet, (_, sender) = self._socket.recvfrom(65536)
+            if not packet:
+                return
             message = OscMessage(packet)
             command = message.address.removeprefix("/sonograft/")
             self.asked.append(command)
             *_, key, port = (None, None, *message.params)
-            to = port if key == "reply_port" else message.params[1] if command == "subscribe" else 0
-            for name, *arguments in self.answers.get(command, []) if to else []:
+            said = port if key == "reply_port" else message.params[1] if command == "subscribe" else 0
+            for name, *arguments in self.answers.get(command, []):
                 builder = OscMessageBuilder(f"/sonograft/{name}")
                 for argument in arguments:
                     builder.add_arg(argument)
-                self._socket.sendto(builder.build().dgram, ("127.0.0.1", to))
+                self._socket.sendto(builder.build().dgram, ("127.0.0.1", said or sender))

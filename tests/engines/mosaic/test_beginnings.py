@@ -24,28 +24,10 @@ def clicks(places: list[int], seconds: float = 2.0) -> np.ndarray:
     return sound
 
 
-def test_attacks_are_found_to_the_millisecond():
-    places = [10_000, 30_123, 61_007]
-    found = heard(clicks(places)).attack
-    assert found[found >= 0] == pytest.approx(places, abs=RATE // 1000)
-
-
-def test_they_are_as_strong_as_they_are_sudden():
+def test_attacks_are_as_strong_as_they_are_sudden():
     loud = heard(clicks([20_000]))
     assert loud.begins.max() == 1.0
     assert np.flatnonzero(loud.begins).tolist() == [20_000 // listening.hop(RATE)]
-
-
-@pytest.mark.parametrize("sound", ["silence", "noise", "a tone"])
-def test_nothing_begins_in_what_goes_on(sound):
-    time = np.arange(2 * RATE) / RATE
-    samples = {
-        "silence": np.zeros_like(time),
-        "noise": np.random.default_rng(1).standard_normal(len(time)),
-        "a tone": np.sin(2 * np.pi * 220 * time),
-    }[sound]
-    attack = heard(samples[None]).attack
-    assert not (attack > RATE // 10).any()  # but it does at the start
 
 
 def test_a_soft_note_begins_too_but_not_suddenly():

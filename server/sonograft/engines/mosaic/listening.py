@@ -14,7 +14,8 @@ from torch import Tensor
 
 from sonograft.audio.clip import Signal, surrounding
 from sonograft.dsp.stft import powers
-from sonograft.engines.mosaic.beginnings import attacks, beginnings
+from sonograft.engines.attacks import attacks
+from sonograft.engines.mosaic.beginnings import beginnings
 from sonograft.engines.spectrogram import window_length
 from sonograft.engines.study import Arrays
 

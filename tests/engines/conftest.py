@@ -261,6 +261,16 @@ def other_notes() -> tuple[Played, ...]:
 
 
 @pytest.fixture
+def full_chord(perform: Callable[..., Audio]) -> Audio:
+    """Flutes hold a wide chord, inside of which single notes are plucked: most of those are not heard as notes."""
+    pitches = (45, 48, 52, 55, 57, 60, 64, 67, 69, 72, 76, 79)
+    plucked = np.random.default_rng(0).choice(pitches, 17)
+    held = perform("flute", [(0.1, 5.9, pitch) for pitch in pitches], 6.2)
+    struck = perform("pluck", [(0.3 + 0.3 * place, 0.3, int(pitch)) for place, pitch in enumerate(plucked)], 6.2)
+    return Audio(held.samples + np.float32(0.15) * struck.samples, RATE)
+
+
+@pytest.fixture
 def distance() -> Callable[[Audio, Audio], float]:
     """How far two sounds are apart: their spectrograms, root mean square in dB."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from sonograft.audio.clip import Signal
 from sonograft.engines.base import Task
 from sonograft.engines.delegation import Share
-from sonograft.engines.hybrid.engine import combine, is_a_beat, is_carried_by_notes
+from sonograft.engines.hybrid.engine import FEWEST_SAMPLES, combine, is_a_beat, is_carried_by_notes
 from sonograft.engines.meter import Meter, Stage
 from sonograft.engines.replay import analysis
 from sonograft.engines.replay.analysis import Analysis
@@ -53,6 +53,10 @@ def choose(task: Task, heard: Analysis) -> Choice:
     seconds = sum(style.frames for style in task.styles if style.share) / task.content.sample_rate
     if seconds < _SHORTEST_STYLE_S:
         return Choice("texture", f"the style, {seconds:.1f} s, is too short to be cut into notes, hits or grains.")
-    if notes:
+    if notes and heard.samples < FEWEST_SAMPLES:
         return Choice("hybrid", f"the style has too few notes ({heard.samples}) for those of the content; grains play.")
+    if notes:
+        return Choice(
+            "hybrid", f"the {notes} notes that were heard are only a part of the content; grains play all of it."
+        )
     return Choice("hybrid", "the content is neither notes nor a beat that the style could play; grains play it.")

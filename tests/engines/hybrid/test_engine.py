@@ -83,10 +83,16 @@ def test_a_click_as_a_style_is_too_short_for_grains(drums, hybrid, recorder):
         ("beat", "another beat", "hybrid", "hits were heard, and the style has"),
         ("beat", "click", "texture", "too short to be cut"),
         ("beat", "many notes", "hybrid", "grains play it."),
+        ("melody", "two notes", "hybrid", "the style has too few notes (2) for those of the content; grains play."),
+        ("full chord", "many notes", "hybrid", "are only a part of the content; grains play all of it."),
     ],
 )
-def test_auto_says_who_plays_and_why(perform, drums, auto, recorder, melody_notes, content, style, engine, reason):
+def test_auto_says_who_plays_and_why(
+    perform, drums, auto, recorder, melody_notes, full_chord, content, style, engine, reason
+):
     sounds = {
+        "full chord": full_chord,
+        "two notes": perform("reed", MANY[:2]),
         "melody": perform("flute", melody_notes),
         "many notes": perform("reed", MANY),
         "beat": drums("k.h.s.h.k.h.s.h."),

@@ -30,6 +30,8 @@ FEWEST_SAMPLES = 4
 """Notes that a style must have to play with them."""
 LEAST_CARRIED = 0.5
 """Share of a content that must be in its notes, to be played by notes."""
+LEAST_BEGUN = 0.75
+"""Share of its attacks that its notes and hits must begin with; of a mix of many instruments, most are not heard."""
 FEWEST_HITS = 4
 """Of a content without notes and of a style, to play it with hits."""
 LEVEL, MOMENTS, STYLE, GRAINS, PUTTING, TEXTURE, COMPARING, PLAYING = (
@@ -68,7 +70,8 @@ class HybridEngine:
 
 def is_carried_by_notes(heard: Analysis) -> bool:
     """Whether notes play the content."""
-    return heard.samples >= FEWEST_SAMPLES and heard.score.carried >= LEAST_CARRIED
+    score = heard.score
+    return heard.samples >= FEWEST_SAMPLES and score.carried >= LEAST_CARRIED and score.begun >= LEAST_BEGUN
 
 
 def is_a_beat(heard: Analysis) -> bool:

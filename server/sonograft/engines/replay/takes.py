@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ import torch
 
 from sonograft.audio.clip import Signal, blocks, surrounding
 from sonograft.audio.spool import Spool
+from sonograft.engines.attacks import attacks
 from sonograft.engines.replay import hearing, hits, kinds, library, parts
 from sonograft.engines.replay.colour import kept_share
 from sonograft.engines.replay.hits import Hit
@@ -27,6 +29,12 @@ down to the other. Of the differences of samples, which weigh high and low as mu
 outweigh all cymbals."""
 _STRUCK_S, _STRUCK = 0.25, 0.5
 """Hits hold so much of the energy of a rest within so long after they begin; else it is a pad or a voice."""
+_TOGETHER_S = 0.06
+"""How far from an attack what begins with it may be found."""
+_FEWEST_ATTACKS = 4
+"""A sound of fewer has none to speak of: what is blown or bowed."""
+_STRETCH_S = 10.0
+"""That is searched for attacks at a time."""
 
 Values = npt.NDArray[np.float64]
 
@@ -64,6 +72,8 @@ class Score:
     """The content without its notes; None where that is only their breath and their room."""
     carried: float
     """Share of the content that is in its notes, 0 to 1, where high counts as much as low."""
+    begun: float
+    """Share of the content's attacks, the more sudden the more each, that a note or hit begins with, 0 to 1."""
 
 
 @dataclass(frozen=True)
@@ -91,9 +101,25 @@ class Ears:
             )
             for stroke in kinds.strokes(found)
         ]
+        starts = [note.start for note in notes] + [stroke.start for stroke in struck]
+        begun = self._begun(content, np.sort(np.array(starts, np.int64)))
         is_music = left > 10 ** (_REST_DB / 10)
         by_time = sorted(notes, key=lambda note: note.start)
-        return Score(tuple(by_time), tuple(struck), rest if is_music else None, max(1 - left, 0.0))
+        return Score(tuple(by_time), tuple(struck), rest if is_music else None, max(1 - left, 0.0), begun)
+
+    def _begun(self, content: Signal, starts: npt.NDArray[np.int64]) -> float:
+        """``Score.begun`` of ``content``, in which something is known to begin at ``starts``, in order."""
+        size = round(_STRETCH_S * content.sample_rate)
+        found = []
+        for begin in range(0, content.frames, size):
+            found.append(attacks(content, begin, begin + size, self.device))
+            self.step()
+        places, strength = (np.concatenate(each) for each in zip(*found, strict=True))
+        if len(places) < _FEWEST_ATTACKS:
+            return 1.0
+        reach = round(_TOGETHER_S * content.sample_rate)
+        first, last = np.searchsorted(starts, places - reach), np.searchsorted(starts, places + reach, "right")
+        return float(strength[last > first].sum() / strength.sum())
 
     def library(self, style: Signal) -> Library:
         collector = Collector(style.sample_rate)
@@ -135,7 +161,8 @@ class Ears:
 def steps(frames: int, sample_rate: int) -> int:
     """How often ``Ears.step`` is called for a sound of so many ``frames``."""
     seconds = frames / sample_rate
-    return hearing.steps(seconds) + parts.stretches(seconds) + hits.stretches(seconds)
+    searched = max(math.ceil(seconds / _STRETCH_S), 1)
+    return hearing.steps(seconds) + parts.stretches(seconds) + hits.stretches(seconds) + searched
 
 
 def _sounding(sound: NoteSound, sample_rate: int) -> Sounding:

@@ -57,6 +57,22 @@ def start_fake() -> Iterator[Callable[..., Any]]:
 
 
 @pytest.fixture
+def two_jobs() -> dict[str, list[tuple[Any, ...]]]:
+    """Answers of a server that has rendered one content and failed at another, and that says why when it is asked."""
+    why = "click.wav is 10.0 ms long; a content needs at least 50 ms."
+    return {
+        "version": [("version", "Sonograft", 1, 0, 0, 1)],
+        "styles": [("styles/item", "vinyl", 1.0), ("styles/end", 1)],
+        "jobs": [
+            ("jobs/item", "j1", "done", 1.0, "/music/take.wav", "vinyl", ""),
+            ("jobs/item", "j2", "failed", 0.3, "/music/click.wav", "vinyl", ""),
+            ("jobs/end", 2),
+        ],
+        "job/get": [("job/failed", "j2", "", "", 9, "too_short", why)],
+    }
+
+
+@pytest.fixture
 def assert_null() -> Callable[[Path, Path], None]:
     """Two files hold the same samples at the same places: what a render with strength 0 must come to."""
 

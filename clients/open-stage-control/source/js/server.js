@@ -254,10 +254,8 @@ const EVENT = {
   'done': (job) => endJob(job, 'done'),
   'failed': (job, code, name, message) => {
     // An end is said more than once; it is news only once, or when it was asked for.
-    if (!hasEnded(job) || explained === job.id) {
-      problem = message
-      if (explained === job.id) explained = ''
-    }
+    if (!hasEnded(job) || explained === job.id) problem = message
+    if (explained === job.id) explained = ''
     endJob(job, 'failed')
   },
   'cancelled': (job) => endJob(job, 'cancelled'),

@@ -31,7 +31,7 @@ FEWEST_SAMPLES = 4
 LEAST_CARRIED = 0.5
 """Share of a content that must be in its notes, to be played by notes."""
 LEAST_BEGUN = 0.75
-"""Share of its attacks that its notes and hits must begin with; of a mix of many instruments, most are not heard."""
+"""Share of its attacks with which a note or hit must begin; in a mix of many instruments most notes are not heard."""
 FEWEST_HITS = 4
 """Of a content without notes and of a style, to play it with hits."""
 LEVEL, MOMENTS, STYLE, GRAINS, PUTTING, TEXTURE, COMPARING, PLAYING = (

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import socket
 import threading
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self
 
 from pythonosc.osc_message import OscMessage
 from pythonosc.osc_message_builder import OscMessageBuilder
 
+Answer = list[tuple[Any, ...]]
+"""Messages: the name without the root, then the arguments."""
+
 
 class FakeServer:
-    def __init__(self, answers: dict[str, list[tuple[Any, ...]]]) -> None:
+    def __init__(self, answers: dict[str, Answer | Callable[..., Answer]]) -> None:
         self.answers = answers
-        """To each command, messages without the root."""
+        """To each command, or what makes them of its arguments."""
         self.asked: list[str] = []
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.bind(("127.0.0.1", 0))
@@ -43,7 +47,8 @@ class FakeServer:
             self.asked.append(command)
             *_, key, port = (None, None, *message.params)
             said = port if key == "reply_port" else message.params[1] if command == "subscribe" else 0
-            for name, *arguments in self.answers.get(command, []):
+            answer = self.answers.get(command, [])
+            for name, *arguments in answer(*message.params) if callable(answer) else answer:
                 builder = OscMessageBuilder(f"/sonograft/{name}")
                 for argument in arguments:
                     builder.add_arg(argument)

@@ -14,6 +14,27 @@ from sonograft.jobs.worker import Worker
 from sonograft.models import Request, StyleChoice
 
 SCRIPT = Path(__file__).with_name("scripted_worker.py")
+RequestMaker = Callable[..., Request]
+
+
+def add(store: JobStore, request: Request, key: str = "k") -> str:
+    return store.add(request, origin="osc:127.0.0.1", key=key).id
+
+
+class Restart:
+    """Closes a store without a word, as the end of a process does, and opens it again."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __call__(self, store: JobStore) -> JobStore:
+        store.close()
+        return JobStore(self.path)
+
+
+@pytest.fixture
+def restart(tmp_path: Path) -> Restart:
+    return Restart(tmp_path / "jobs.sqlite")
 
 
 @pytest.fixture

@@ -61,6 +61,13 @@ class Reaper:
         """As from the list of actions."""
         self._say("run", str(self.client / f"{name}.lua"))
 
+    def ask(self, *items: int, project: int = 1) -> None:
+        """For a render of these items of a project, as it was asked for the last time."""
+        self.front(project)
+        self.select(project, list(items))
+        self.action(AGAIN)
+        self.pass_time(0.2 + 0.05 * len(items))
+
     def pass_time(self, seconds: float) -> None:
         """Let REAPER's loop turn for so long; in its own time unless it is tied to the real one."""
         if self._turns_in_real_time:

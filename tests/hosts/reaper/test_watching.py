@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .driver import AGAIN, CANCEL, CLIENT, WATCH, Reaper, ScriptError, audio_item
+from .driver import CANCEL, CLIENT, WATCH, Reaper, ScriptError, audio_item
 from .file_server import FileServer, sound
 
 AWAY = "No Sonograft server works in {home}. Start it with: sonograft serve"
@@ -15,13 +15,6 @@ NEWER = (
     "This server speaks protocol 2, these scripts speak 1. Bring them up to date with: sonograft clients install reaper"
 )
 OLDER = "This server speaks protocol 0, these scripts need 1. Bring the server up to date, then start it again."
-
-
-def ask(reaper: Reaper, project: int = 1, item: int = 1) -> None:
-    reaper.front(project)
-    reaper.select(project, [item])
-    reaper.action(AGAIN)
-    reaper.pass_time(0.2)
 
 
 @pytest.fixture
@@ -36,7 +29,7 @@ def test_a_server_that_is_away_is_said_once_and_the_request_waits(
     reaper: Reaper, files: FileServer, song: Path
 ) -> None:
     files.stop()
-    ask(reaper)
+    reaper.ask(1)
     reaper.pass_time(20)
     assert reaper.console() == f"Sonograft: {AWAY.format(home=files.home)}\n"
     assert reaper.board()["words"] == AWAY.format(home=files.home)
@@ -48,13 +41,13 @@ def test_a_server_that_is_away_is_said_once_and_the_request_waits(
 
 
 def test_a_card_that_a_crash_left_behind_does_not_deceive(reaper: Reaper, files: FileServer, song: Path) -> None:
-    ask(reaper)
+    reaper.ask(1)
     reaper.pass_time(6)
     assert AWAY.format(home=files.home) in reaper.console()
 
 
 def test_a_render_of_which_nothing_is_heard_is_asked_after(reaper: Reaper, files: FileServer, song: Path) -> None:
-    ask(reaper)
+    reaper.ask(1)
     files.answer_all("running", fraction=0.4)
     reaper.pass_time(9)
     assert files.answer_pings() == 0  # it may just be a long stage
@@ -75,7 +68,7 @@ def test_another_protocol_is_said_and_nothing_is_asked(
     reaper: Reaper, files: FileServer, song: Path, protocol: int, words: str
 ) -> None:
     files.start(protocol=protocol)
-    ask(reaper)
+    reaper.ask(1)
     assert reaper.boxes() == [words]
     assert files.requests() == {}
 
@@ -83,7 +76,7 @@ def test_another_protocol_is_said_and_nothing_is_asked(
 def test_a_server_that_comes_back_with_another_protocol_is_said_and_looked_after(
     reaper: Reaper, files: FileServer, song: Path
 ) -> None:
-    ask(reaper)
+    reaper.ask(1)
     files.start(protocol=2)
     (name,) = files.requests()
     files.answer(name, "done", protocol=2, result="in another form")
@@ -97,7 +90,7 @@ def test_a_server_that_comes_back_with_another_protocol_is_said_and_looked_after
 
 def test_without_an_inbox_it_says_where_it_looked(reaper: Reaper, song: Path, tmp_path: Path) -> None:
     reaper.remember("home", str(tmp_path / "nowhere"))
-    ask(reaper)
+    reaper.ask(1)
     (words,) = reaper.boxes()
     assert words.startswith(f"The request cannot be written into {tmp_path / 'nowhere'}/inbox")
     assert "Settings can change it." in words
@@ -105,7 +98,7 @@ def test_without_an_inbox_it_says_where_it_looked(reaper: Reaper, song: Path, tm
 
 
 def test_while_reaper_stands_still_no_server_is_missed(reaper: Reaper, files: FileServer, song: Path) -> None:
-    ask(reaper)
+    reaper.ask(1)
     reaper.stand_still(90)
     files.answer_all("running", fraction=0.5)
     reaper.pass_time(2)
@@ -120,9 +113,9 @@ def test_an_inbox_outside_of_the_home_is_found_and_remembered(
 ) -> None:
     files.move_boxes(tmp_path / "elsewhere")
     files.start()
-    ask(reaper)
+    reaper.ask(1)
     files.stop()
-    ask(reaper)
+    reaper.ask(1)
     assert len(files.requests()) == 2
     files.finish_all()
     reaper.turn_until(lambda: len(reaper.takes()) == 3)
@@ -130,8 +123,8 @@ def test_an_inbox_outside_of_the_home_is_found_and_remembered(
 
 
 def test_the_watching_script_runs_once(reaper: Reaper, files: FileServer, song: Path) -> None:
-    ask(reaper)
-    ask(reaper)
+    reaper.ask(1)
+    reaper.ask(1)
     reaper.pass_time(1)
     assert reaper.running() == [WATCH]
     assert reaper.dialogs() == []
@@ -166,7 +159,7 @@ def test_watching_is_switched_off_by_running_it_again(
 
 
 def test_looking_is_cheap(reaper: Reaper, files: FileServer, song: Path) -> None:
-    ask(reaper)
+    reaper.ask(1)
     files.answer_all("running", fraction=0.1)
     before = reaper.looks(WATCH)["total"]
     reaper.pass_time(8)
@@ -178,7 +171,7 @@ def test_looking_is_cheap(reaper: Reaper, files: FileServer, song: Path) -> None
 def test_a_project_that_was_closed_gets_its_result_when_it_is_opened_again(
     reaper: Reaper, files: FileServer, song: Path
 ) -> None:
-    ask(reaper)
+    reaper.ask(1)
     reaper.save_project(1)
     reaper.close_project(1)
     reaper.project()
@@ -193,7 +186,7 @@ def test_a_project_that_was_closed_gets_its_result_when_it_is_opened_again(
 
 def test_a_project_saved_before_the_request_gets_its_result_too(reaper: Reaper, files: FileServer, song: Path) -> None:
     reaper.save_project(1)
-    ask(reaper)
+    reaper.ask(1)
     reaper.close_project(1)
     reaper.project()
     files.finish_all()
@@ -203,7 +196,7 @@ def test_a_project_saved_before_the_request_gets_its_result_too(reaper: Reaper, 
 
 
 def test_an_item_that_the_project_lost_for_good_is_said(reaper: Reaper, files: FileServer, song: Path) -> None:
-    ask(reaper)
+    reaper.ask(1)
     reaper.delete(1, 1)
     reaper.save_project(1)
     reaper.close_project(1)
@@ -223,8 +216,8 @@ def test_with_two_projects_open_each_gets_its_own(
 ) -> None:
     guitar = sound(tmp_path / "guitar.wav")
     reaper.project(audio_item(guitar, length=4.0))
-    ask(reaper, project=1)
-    ask(reaper, project=2)
+    reaper.ask(1)
+    reaper.ask(1, project=2)
     reaper.front(2)
     files.finish_all()
     reaper.turn_until(lambda: len(reaper.takes(1)) == 2 and len(reaper.takes(2)) == 2)
@@ -237,7 +230,7 @@ def test_after_a_crash_of_reaper_the_results_arrive(
     reaper: Reaper, files: FileServer, song: Path, start_reaper: Callable[..., Reaper]
 ) -> None:
     reaper.save_project(1)
-    ask(reaper)
+    reaper.ask(1)
     reaper.crash()
     files.finish_all()
     again = start_reaper()
@@ -250,7 +243,7 @@ def test_after_a_crash_of_reaper_the_results_arrive(
 def test_a_crash_between_placing_and_taking_back_places_nothing_twice(
     reaper: Reaper, files: FileServer, song: Path, start_reaper: Callable[..., Reaper]
 ) -> None:
-    ask(reaper)
+    reaper.ask(1)
     (name,) = files.requests()
     request = (files.home / "inbox" / f"{name}.json").read_bytes()
     files.finish(name)
@@ -277,7 +270,7 @@ def test_requests_of_other_clients_are_left_alone(reaper: Reaper, files: FileSer
 
 
 def test_a_request_that_was_taken_out_by_hand_ends(reaper: Reaper, files: FileServer, song: Path) -> None:
-    ask(reaper)
+    reaper.ask(1)
     reaper.pass_time(1)
     (name,) = files.requests()
     (files.home / "inbox" / f"{name}.json").unlink()
@@ -286,8 +279,8 @@ def test_a_request_that_was_taken_out_by_hand_ends(reaper: Reaper, files: FileSe
 
 def test_cancel_stops_the_selected_items_only(reaper: Reaper, files: FileServer, piano: Path, tmp_path: Path) -> None:
     reaper.project(audio_item(piano, length=4.0), audio_item(piano, position=5.0, length=4.0))
-    ask(reaper, item=1)
-    ask(reaper, item=2)
+    reaper.ask(1)
+    reaper.ask(2)
     files.answer_all("queued")
     first, second = files.requests()
     reaper.select(1, [2])
@@ -302,8 +295,8 @@ def test_cancel_stops_the_selected_items_only(reaper: Reaper, files: FileServer,
 
 def test_cancel_without_a_selection_stops_all(reaper: Reaper, files: FileServer, piano: Path) -> None:
     reaper.project(audio_item(piano, length=4.0), audio_item(piano, position=5.0, length=4.0))
-    ask(reaper, item=1)
-    ask(reaper, item=2)
+    reaper.ask(1)
+    reaper.ask(2)
     reaper.select(1, [])
     reaper.action(CANCEL)
     reaper.pass_time(0.3)
@@ -321,14 +314,14 @@ def test_cancel_with_nothing_to_stop_says_so(reaper: Reaper, files: FileServer, 
 
 def test_what_no_server_ever_took_is_simply_withdrawn(reaper: Reaper, files: FileServer, song: Path) -> None:
     files.stop()
-    ask(reaper)
+    reaper.ask(1)
     reaper.action(CANCEL)
     reaper.turn_until(lambda: files.requests() == {})
     assert reaper.states() == ["cancelled"]
 
 
 def test_a_result_that_vanished_is_said(reaper: Reaper, files: FileServer, song: Path) -> None:
-    ask(reaper)
+    reaper.ask(1)
     (result,) = files.finish_all()
     result.unlink()
     reaper.turn_until(lambda: files.requests() == {})
@@ -338,11 +331,11 @@ def test_a_result_that_vanished_is_said(reaper: Reaper, files: FileServer, song:
 def test_another_home_is_watched_beside_the_one_of_before(
     reaper: Reaper, files: FileServer, song: Path, tmp_path: Path
 ) -> None:
-    ask(reaper)
+    reaper.ask(1)
     other = FileServer(tmp_path / "other")
     other.start()
     reaper.remember("home", str(other.home))
-    ask(reaper)
+    reaper.ask(1)
     other.finish_all()
     reaper.turn_until(lambda: len(reaper.takes()) == 2)
     files.finish_all()

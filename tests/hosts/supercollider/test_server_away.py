@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import re
-import socket
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-
-import pytest
-from pythonosc.osc_message import OscMessage
-
-from sonograft.frontends.osc.wire import Message, encode
 
 _RENDER = """
     ~job = Sonograft.render("{content}", \\vinyl, quality: \\draft) {{ |buffer, job|
@@ -21,88 +14,8 @@ _RENDER = """
 """
 
 
-class StandIn:
-    """A server that answers as it is told to, and keeps what it was asked."""
-
-    def __init__(self, protocol: int) -> None:
-        self.protocol = protocol
-        self.asked: list[str] = []
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.bind(("127.0.0.1", 0))
-        self.port: int = self._socket.getsockname()[1]
-        self._thread = threading.Thread(target=self._serve)
-        self._thread.start()
-
-    def _serve(self) -> None:
-        while True:
-            packet, peer = self._socket.recvfrom(4096)
-            if not packet:
-                return
-            message = OscMessage(packet)
-            self.asked.append(message.address.removeprefix("/sonograft/"))
-            for answer in self._answers(self.asked[-1], list(message.params)):
-                self._socket.sendto(encode(answer), peer)
-
-    def _answers(self, name: str, arguments: list[Any]) -> list[Message]:
-        if name == "version":
-            return [Message("/sonograft/version", ("Sonograft", 1, 2, 3, self.protocol))]
-        return []
-
-    def close(self) -> None:
-        self._socket.sendto(b"", ("127.0.0.1", self.port))
-        self._thread.join(5)
-        self._socket.close()
-
-
-class Forgetful(StandIn):
-    """Loses each wish once, says the end twice, and has a neighbour's job on the same port."""
-
-    def _answers(self, name: str, arguments: list[Any]) -> list[Message]:
-        if name != "render" or self.asked.count("render") == 1:
-            return super()._answers(name, arguments)
-        token = arguments[0]
-        mine, others = ("jmine01", token, ""), ("jother1", "someone else", "")
-        done = Message("/sonograft/job/done", (*mine, "/no/such/result.wav", 5, 48_000))
-        return [
-            Message("/sonograft/job/done", (*others, "/not/mine.wav", 5, 48_000)),
-            Message("/sonograft/ack", ("render", token, "jmine01")),
-            Message("/sonograft/job/progress", (*others, 0.9, "theirs", 1.0)),
-            Message("/sonograft/job/progress", (*mine, 0.5, "mine", 1.0)),
-            done,
-            done,
-        ]
-
-
-class Restarted(StandIn):
-    """Tells nobody how its jobs go on unless it is asked, and has lost the first one."""
-
-    token = ""
-
-    def _answers(self, name: str, arguments: list[Any]) -> list[Message]:
-        job = "jlost01" if self.asked.count("job/get") <= 1 else "jfound1"
-        match name:
-            case "render":
-                self.token = arguments[0]
-                return [Message("/sonograft/ack", ("render", arguments[0], job))]
-            case "job/get" if arguments[0] == "jfound1":
-                return [Message("/sonograft/job/done", (job, self.token, "", "/no/such/result.wav", 5, 48_000))]
-            case "job/get":
-                words = f"There is no job '{arguments[0]}'."
-                return [Message("/sonograft/fail", ("job/get", "", 4, "no_such_job", words))]
-        return super()._answers(name, arguments)
-
-
-@pytest.fixture
-def stand_in() -> Iterator[Callable[..., StandIn]]:
-    standing: list[StandIn] = []
-
-    def start(protocol: int = 1, kind: type[StandIn] = StandIn) -> StandIn:
-        standing.append(kind(protocol))
-        return standing[-1]
-
-    yield start
-    for each in standing:
-        each.close()
+def version(protocol: int) -> list[tuple[Any, ...]]:
+    return [("version", "Sonograft", 1, 2, 3, protocol)]
 
 
 def test_a_wish_waits_for_a_server_and_outlives_its_restart_and_cmd_period(
@@ -140,21 +53,21 @@ def test_cmd_period_ends_who_waits_but_not_the_job(session: Any, server: Any) ->
 
 
 def test_another_protocol_is_said_and_nothing_more_is_asked(
-    at: Any, stand_in: Any, tmp_path: Path, wait_until: Any
+    at: Any, start_fake: Callable[..., Any], tmp_path: Path, wait_until: Any
 ) -> None:
-    other = stand_in(protocol=2)
+    other = start_fake({"version": version(2)})
     sclang = at(other.port)
     sclang.tell(_RENDER.format(content=tmp_path / "take.wav") + "Sonograft.styles { };")
     sclang.until(
         "WARNING: This server speaks protocol 2, this Quark speaks 1. "
         "Bring it up to date with: sonograft clients install supercollider"
     )
-    other.protocol = 0  # it keeps looking
+    other.answers["version"] = version(0)  # it keeps looking
     sclang.until(
         "WARNING: This server speaks protocol 0, this Quark needs 1. Bring the server up to date, then start it again."
     )
     assert set(other.asked) == {"version"}
-    other.protocol = 1
+    other.answers["version"] = version(1)
     sclang.until("is back")
     wait_until(lambda: {"render", "styles"} <= set(other.asked))
 
@@ -172,9 +85,24 @@ def test_a_server_that_listens_to_the_network_wants_its_password(at: Any, start_
 
 
 def test_a_lost_wish_is_repeated_and_an_end_heard_twice_counts_once(
-    at: Any, stand_in: Any, tmp_path: Path, wait_until: Any
+    at: Any, start_fake: Callable[..., Any], tmp_path: Path, wait_until: Any
 ) -> None:
-    server = stand_in(kind=Forgetful)
+    def render(token: str, *_: Any) -> list[tuple[Any, ...]]:
+        """Nothing at first, then the end twice; a neighbour's job is on the same port."""
+        if server.asked.count("render") == 1:
+            return []
+        mine, others = ("jmine01", token, ""), ("jother1", "someone else", "")
+        done = ("job/done", *mine, "/no/such/result.wav", 5, 48_000)
+        return [
+            ("job/done", *others, "/not/mine.wav", 5, 48_000),
+            ("ack", "render", token, "jmine01"),
+            ("job/progress", *others, 0.9, "theirs", 1.0),
+            ("job/progress", *mine, 0.5, "mine", 1.0),
+            done,
+            done,
+        ]
+
+    server = start_fake({"version": version(1), "render": render})
     sclang = at(server.port)
     said = sclang.run(
         f"""
@@ -194,9 +122,21 @@ def test_a_lost_wish_is_repeated_and_an_end_heard_twice_counts_once(
 
 
 def test_a_server_that_says_nothing_is_asked_and_what_it_has_lost_is_asked_for_anew(
-    at: Any, stand_in: Any, tmp_path: Path
+    at: Any, start_fake: Callable[..., Any], tmp_path: Path
 ) -> None:
-    server = stand_in(kind=Restarted)
+    tokens: list[str] = []
+
+    def render(token: str, *_: Any) -> list[tuple[Any, ...]]:
+        job = "jfound1" if server.asked.count("job/get") > 1 else "jlost01"
+        tokens.append(token)
+        return [("ack", "render", token, job)]
+
+    def how_it_is(job: str, *_: Any) -> list[tuple[Any, ...]]:
+        if job == "jfound1":
+            return [("job/done", job, tokens[-1], "", "/no/such/result.wav", 5, 48_000)]
+        return [("fail", "job/get", "", 4, "no_such_job", f"There is no job '{job}'.")]
+
+    server = start_fake({"version": version(1), "render": render, "job/get": how_it_is})
     said = at(server.port).run(
         f"""
         var job = Sonograft.render("{tmp_path}/take.wav", \\vinyl, server: ~nowhere);
